@@ -60,7 +60,9 @@ public final class AgentOsServer {
                 .setPrintLogo(false)
                 .setHttpPort(settings.port())
                 .setNoCluster(true)
-                .setPreBootHandler(commands -> configure(commands, settings));
+                .setPreBootHandler(commands -> configure(commands, settings))
+                // the contract that the application serves at /openapi is its own file
+                .setPostBootHandler(commands -> commands.run("set-openapi-configuration", "--enabled=false"));
         try {
             return micro.bootStrap();
         } catch (BootstrapException e) {

@@ -1,0 +1,8 @@
+package org.agentos.audit;
+
+/** How an act ended. */
+public enum AuditOutcome {
+    DONE,
+    REFUSED,
+    FAILED
+}

@@ -1,0 +1,43 @@
+package org.agentos.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.agentos.audit.Actor;
+import org.agentos.platform.errors.ProblemType;
+import org.agentos.platform.errors.Refusal;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The caller of the present request, from the verified token. */
+@RequestScoped
+public class CurrentUser {
+
+    private static final String SERVICE_ACCOUNT = "service-account-";
+
+    @Inject
+    JsonWebToken token;
+
+    public boolean isAnonymous() {
+        return token == null || token.getRawToken() == null || token.getSubject() == null;
+    }
+
+    /** @throws Refusal 401 when nobody is signed in */
+    public Actor actor() {
+        if (isAnonymous()) {
+            throw Refusal.of(
+                    ProblemType.UNAUTHENTICATED, "Sign in, or send a bearer token of this installation's realm.");
+        }
+        String name = token.getName();
+        Actor.Kind kind = name.startsWith(SERVICE_ACCOUNT) ? Actor.Kind.SERVICE : Actor.Kind.USER;
+        return new Actor(kind, token.getSubject(), name, roles());
+    }
+
+    public boolean hasRole(String role) {
+        return !isAnonymous() && roles().contains(role);
+    }
+
+    private Set<String> roles() {
+        return token.getGroups() == null ? Set.of() : new HashSet<>(token.getGroups());
+    }
+}

@@ -1,0 +1,2 @@
+/** The time, injected, so that tests can fix it. */
+package org.agentos.platform.clock;

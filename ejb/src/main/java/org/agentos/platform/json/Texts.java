@@ -1,0 +1,36 @@
+package org.agentos.platform.json;
+
+import org.agentos.platform.errors.Problem;
+import org.agentos.platform.errors.ProblemType;
+import org.agentos.platform.errors.Refusal;
+
+/** Which texts can be kept byte for byte: all but those with U+0000 (PostgreSQL) or lone surrogates (RFC 8785). */
+public final class Texts {
+
+    private Texts() {}
+
+    public static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isLowSurrogate(c)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** @param pointer where the text stood in the request */
+    public static String requireStorable(String text, String pointer) {
+        if (!isStorable(text)) {
+            throw new Refusal(Problem.of(ProblemType.INVALID_BODY, "A text cannot be kept as it is.")
+                    .at(pointer, "Leave out U+0000 and lone surrogates."));
+        }
+        return text;
+    }
+}
