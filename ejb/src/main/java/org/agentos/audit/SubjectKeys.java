@@ -1,0 +1,119 @@
+package org.agentos.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.agentos.platform.database.Database;
+import org.agentos.platform.ids.Ids;
+import org.agentos.platform.keys.AesGcm;
+import org.agentos.platform.keys.KeyRing;
+
+/**
+ * The data key of each person, service or agent. A destroyed key stays destroyed: what that subject does afterwards is sealed
+ * under a key of a new generation.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SubjectKeys {
+
+    @Resource(lookup = Database.NAME)
+    private DataSource dataSource;
+
+    @Inject
+    KeyRing keyRing;
+
+    /** The subject's key, made when there is none; committed before it is used. */
+    public Key of(String subject) {
+        try (Connection connection = dataSource.getConnection()) {
+            Optional<Key> known = find(connection, subject);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            create(connection, subject);
+            return find(connection, subject).orElseThrow(() -> new EJBException("no key for an audit subject"));
+        } catch (SQLException e) {
+            throw new EJBException("the key of an audit subject could not be read", e);
+        }
+    }
+
+    /** The key that sealed a record's payload; empty when it was destroyed. */
+    Optional<Key> byId(UUID id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select id, wrapped_key, wrapping_kid from audit_subject_key"
+                                + " where id = ? and wrapped_key is not null")) {
+            select.setObject(1, id);
+            return one(select);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /** Makes every payload of the subject unreadable for ever. Proofs stay valid (AUD-3). */
+    public boolean destroy(String subject) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update audit_subject_key set wrapped_key = null, destroyed_at = now(),"
+                                + " subject = 'destroyed:' || id where subject = ? and wrapped_key is not null")) {
+            update.setString(1, subject);
+            return update.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private Optional<Key> find(Connection connection, String subject) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select id, wrapped_key, wrapping_kid from audit_subject_key"
+                        + " where subject = ? and wrapped_key is not null")) {
+            select.setString(1, subject);
+            return one(select);
+        }
+    }
+
+    private Optional<Key> one(PreparedStatement select) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            byte[] secret =
+                    keyRing.unwrap(new KeyRing.Sealed(row.getString("wrapping_kid"), row.getBytes("wrapped_key")));
+            return Optional.of(new Key(row.getObject("id", UUID.class), secret));
+        }
+    }
+
+    private void create(Connection connection, String subject) throws SQLException {
+        KeyRing.Sealed wrapped = keyRing.wrap(AesGcm.newKey());
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into audit_subject_key(id, subject, wrapped_key, wrapping_kid) values (?, ?, ?, ?)"
+                        + " on conflict (subject) do nothing")) {
+            insert.setObject(1, Ids.next());
+            insert.setString(2, subject);
+            insert.setBytes(3, wrapped.bytes());
+            insert.setString(4, wrapped.kid());
+            insert.executeUpdate();
+        }
+    }
+
+    /** A data key in the clear, for the length of a call. */
+    record Key(UUID id, byte[] secret) {
+
+        byte[] seal(byte[] plain) {
+            return AesGcm.seal(secret, plain);
+        }
+
+        byte[] open(byte[] sealed) {
+            return AesGcm.open(secret, sealed);
+        }
+    }
+}
