@@ -1,0 +1,141 @@
+package org.agentos.platform.events;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.agentos.platform.metrics.Meters;
+import org.agentos.platform.redis.Redis;
+
+/**
+ * Tells subscribers of this node what was committed on any node, in order, without gaps: from the Redis stream while it is
+ * there, from the table when it is away or has a gap. Subscribers must not block.
+ */
+@Singleton
+@Startup
+@DependsOn({"Migrations", "Redis"})
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EventFeed {
+
+    private static final Logger LOG = Logger.getLogger(EventFeed.class.getName());
+    private static final int RELAY_MILLIS = 100;
+    private static final int READ_MILLIS = 150;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @EJB
+    OutboxRelay relay;
+
+    @EJB
+    EventStore store;
+
+    @EJB
+    Redis redis;
+
+    @Inject
+    Meters meters;
+
+    private final Set<Consumer<EventView>> subscribers = ConcurrentHashMap.newKeySet();
+    private final Object delivery = new Object();
+    private EventStreamOfRedis stream;
+    private long delivered;
+    private Future<?> relaying;
+    private Future<?> reading;
+
+    @PostConstruct
+    void start() {
+        stream = new EventStreamOfRedis(redis);
+        delivered = store.newest();
+        relaying = scheduler.scheduleWithFixedDelay(
+                () -> quietly(this::relay), RELAY_MILLIS, RELAY_MILLIS, TimeUnit.MILLISECONDS);
+        reading = scheduler.scheduleWithFixedDelay(
+                () -> quietly(this::read), READ_MILLIS, READ_MILLIS, TimeUnit.MILLISECONDS);
+        meters.gauge("agentos_outbox_waiting", "Events that wait to be ordered", store::waiting);
+    }
+
+    @PreDestroy
+    void stop() {
+        relaying.cancel(false);
+        reading.cancel(false);
+        subscribers.clear();
+    }
+
+    /** From now on. */
+    public AutoCloseable subscribe(Consumer<EventView> subscriber) {
+        subscribers.add(subscriber);
+        return () -> subscribers.remove(subscriber);
+    }
+
+    /** What came after a position, then from now on. */
+    public AutoCloseable subscribe(long after, Consumer<EventView> subscriber) {
+        synchronized (delivery) {
+            long from = after;
+            while (from < delivered) {
+                List<EventView> missed = store.after(from);
+                if (missed.isEmpty()) {
+                    break;
+                }
+                for (EventView event : missed) {
+                    if (event.seq() <= delivered) {
+                        subscriber.accept(event);
+                    }
+                }
+                from = missed.get(missed.size() - 1).seq();
+            }
+            return subscribe(subscriber);
+        }
+    }
+
+    private void relay() {
+        List<EventView> ordered = relay.order();
+        while (!ordered.isEmpty()) {
+            stream.add(ordered);
+            ordered = relay.order();
+        }
+    }
+
+    private void read() {
+        List<EventView> fast = stream.after(delivered).orElse(List.of());
+        boolean gapless = !fast.isEmpty() && fast.get(0).seq() == delivered + 1;
+        deliver(gapless ? fast : store.after(delivered));
+    }
+
+    private void deliver(List<EventView> events) {
+        synchronized (delivery) {
+            for (EventView event : events) {
+                if (event.seq() > delivered) {
+                    delivered = event.seq();
+                    subscribers.forEach(subscriber -> subscriber.accept(event));
+                }
+            }
+        }
+    }
+
+    /** A scheduled task that throws would never run again. */
+    private static void quietly(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "events wait: {0}", e.getMessage());
+        }
+    }
+}
