@@ -1,0 +1,146 @@
+package org.agentos.rules.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.agentos.rules.decision.judgement.Explanation;
+import org.agentos.rules.decision.judgement.Judgement;
+import org.agentos.rules.facts.FactSet;
+import org.agentos.rules.facts.WordFact;
+import org.agentos.rules.facts.extraction.FactExtraction;
+import org.agentos.rules.facts.extraction.FactSetJson;
+import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.compilation.CompiledRulebook;
+import org.agentos.rules.rulebook.compilation.RulebookCompiler;
+
+/**
+ * Decides subjects under the rulebook in force. Thread-safe: any number of threads decide while another activates; each decision is
+ * made under one rulebook from beginning to end, and names its revision. A failure of the scanner is a gap in coverage, which asks
+ * for a review; a failure of the evaluation blocks.
+ */
+public final class DecisionEngine implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(DecisionEngine.class.getName());
+
+    private final Scanner scanner;
+    private final EngineLimits limits;
+    private final AtomicReference<CompiledRulebook> current;
+    private volatile boolean closed;
+
+    private DecisionEngine(CompiledRulebook first, Scanner scanner, EngineLimits limits) {
+        this.current = new AtomicReference<>(first);
+        this.scanner = scanner;
+        this.limits = limits;
+    }
+
+    /** An engine with {@linkplain EngineLimits#standard() standard limits}. */
+    public static DecisionEngine of(Rulebook rulebook, Scanner scanner) {
+        return of(rulebook, scanner, EngineLimits.standard());
+    }
+
+    /**
+     * Compiles the rulebook and starts.
+     *
+     * @throws IllegalArgumentException if the rulebook is not admitted; ask {@code Admission} first about rules of others
+     */
+    public static DecisionEngine of(Rulebook rulebook, Scanner scanner, EngineLimits limits) {
+        Objects.requireNonNull(scanner, "scanner");
+        return new DecisionEngine(RulebookCompiler.compile(rulebook, limits.compilation()), scanner, limits);
+    }
+
+    /** Scans and decides. The moment says which rules are in effect. */
+    public DecisionOutcome decide(Subject subject, Instant at) {
+        return evaluate(FactExtraction.extract(subject, scan(subject), at));
+    }
+
+    /**
+     * Decides stored facts again, under the rulebook now in force and the rules in effect at the facts' own moment. Under the same
+     * rulebook the outcome is the same.
+     *
+     * @param factsJson a {@link DecisionOutcome#factsJson()}
+     * @throws IllegalArgumentException if the text is not a fact set
+     */
+    public DecisionOutcome redecide(String factsJson) {
+        return evaluate(FactSetJson.read(factsJson));
+    }
+
+    /** Like {@link #redecide(String)}, with the rules in effect at another moment. */
+    public DecisionOutcome redecide(String factsJson, Instant at) {
+        return evaluate(FactSetJson.read(factsJson).at(at));
+    }
+
+    /** Decides facts. */
+    public DecisionOutcome evaluate(FactSet facts) {
+        CompiledRulebook rulebook = enter();
+        try {
+            return evaluate(rulebook, facts);
+        } finally {
+            rulebook.leave();
+        }
+    }
+
+    /**
+     * Compiles the next rulebook aside, then puts it in force in one step. When it can't be compiled the old one stays in force.
+     *
+     * @throws IllegalArgumentException if the rulebook is not admitted
+     */
+    public synchronized void activate(Rulebook next) {
+        requireOpen();
+        CompiledRulebook compiled = RulebookCompiler.compile(next, limits.compilation());
+        current.getAndSet(compiled).retire();
+    }
+
+    /** The rulebook in force. */
+    public Rulebook rulebook() {
+        return current.get().rulebook();
+    }
+
+    /** Ends; decisions under way still end normally, later ones are refused with {@link IllegalStateException}. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        current.get().retire();
+    }
+
+    private DecisionOutcome evaluate(CompiledRulebook rulebook, FactSet facts) {
+        List<WordFact> words = rulebook.words(facts.content());
+        Judgement judgement = new Judgement(rulebook.rulebook(), facts, words);
+        try {
+            List<Rule> fired = rulebook.fire(facts, words, limits.firings());
+            return judgement.of(fired, new Explanation(facts, words)::of);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "blocked, as the rules could not be evaluated", e);
+            return judgement.ofFault(e);
+        }
+    }
+
+    private ScanResult scan(Subject subject) {
+        try {
+            return scanner.scan(subject);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the scanner failed; the content counts as not scanned", e);
+            CoverageEntry failed =
+                    new CoverageEntry("text", "scanner", "", CoverageEntry.Outcome.FAILED, "the scanner failed: " + e);
+            return new ScanResult(List.of(), List.of(), List.of(failed), Map.of());
+        }
+    }
+
+    private CompiledRulebook enter() {
+        while (true) {
+            requireOpen();
+            CompiledRulebook rulebook = current.get();
+            if (rulebook.enter()) {
+                return rulebook;
+            }
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the decision engine is closed");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.agentos.rules.decision.judgement;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.agentos.rules.decision.Effect;
+import org.agentos.rules.decision.FiredRule;
+import org.agentos.rules.decision.Scores;
+import org.agentos.rules.decision.Verdict;
+import org.agentos.rules.rulebook.Threshold;
+
+/**
+ * Why the verdict is no better.
+ *
+ * @param stage who must review because of it; empty when rules say who
+ */
+record Reason(Verdict verdict, String sentence, String stage) {
+
+    static Stream<Reason> of(FiredRule rule) {
+        return rule.effect() == Effect.NOTE
+                ? Stream.empty()
+                : Stream.of(new Reason(rule.effect().verdict(), rule.message() + " (" + rule.ruleId() + ")", ""));
+    }
+
+    static Reason of(Threshold threshold, Scores scores) {
+        String name = threshold.dimension().name().toLowerCase(Locale.ROOT);
+        String side = threshold.dimension().clean() == 0 ? "above" : "below";
+        String sentence = "The %s score of %d is %s the threshold of %d."
+                .formatted(name, scores.of(threshold.dimension()), side, threshold.limit());
+        return new Reason(threshold.effect().verdict(), sentence, threshold.stage());
+    }
+}

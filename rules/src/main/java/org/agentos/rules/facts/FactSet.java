@@ -1,0 +1,72 @@
+package org.agentos.rules.facts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * All facts about one subject at one moment: what a decision is made from, and enough to make it again. Words of word lists are
+ * not in it, as they depend on the rulebook: they are found anew in the content's text.
+ *
+ * @param at the moment of the decision, which says which rules are in effect
+ */
+public record FactSet(
+        Instant at,
+        ContentFact content,
+        List<FindingFact> findings,
+        List<DisclosureFact> disclosures,
+        List<MeasureFact> measures,
+        List<LinkFact> links,
+        List<MediumFact> media,
+        List<ToneFact> tones,
+        List<AttributeFact> attributes,
+        List<CoverageFact> coverage,
+        Map<String, String> detectorVersions) {
+
+    public FactSet {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(content, "content");
+        findings = List.copyOf(findings);
+        disclosures = List.copyOf(disclosures);
+        measures = List.copyOf(measures);
+        links = List.copyOf(links);
+        media = List.copyOf(media);
+        tones = List.copyOf(tones);
+        attributes = List.copyOf(attributes);
+        coverage = List.copyOf(coverage);
+        detectorVersions = Map.copyOf(detectorVersions);
+    }
+
+    /** The same facts at another moment. */
+    public FactSet at(Instant moment) {
+        return new FactSet(
+                moment,
+                content,
+                findings,
+                disclosures,
+                measures,
+                links,
+                media,
+                tones,
+                attributes,
+                coverage,
+                detectorVersions);
+    }
+
+    /** Every fact, the content first. */
+    public List<Fact> all() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(content);
+        facts.addAll(findings);
+        facts.addAll(disclosures);
+        facts.addAll(measures);
+        facts.addAll(links);
+        facts.addAll(media);
+        facts.addAll(tones);
+        facts.addAll(attributes);
+        facts.addAll(coverage);
+        return facts;
+    }
+}

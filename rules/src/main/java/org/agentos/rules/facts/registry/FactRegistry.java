@@ -1,0 +1,52 @@
+package org.agentos.rules.facts.registry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.agentos.rules.facts.Fact;
+
+/** Every fact that rules may name. Made from the fact records; what is not here does not exist for rules. Thread-safe. */
+public final class FactRegistry {
+
+    private static final FactRegistry STANDARD = new FactRegistry();
+
+    private final Map<String, FactType> types;
+
+    private FactRegistry() {
+        Map<String, FactType> byName = new LinkedHashMap<>();
+        for (Class<?> permitted : Fact.class.getPermittedSubclasses()) {
+            FactType type = FactType.of(permitted.asSubclass(Fact.class));
+            byName.put(type.name(), type);
+        }
+        types = Collections.unmodifiableMap(byName);
+    }
+
+    public static FactRegistry standard() {
+        return STANDARD;
+    }
+
+    public Optional<FactType> type(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    /**
+     * A type that is known to exist because its rule was admitted.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public FactType require(String name) {
+        return type(name).orElseThrow(() -> new IllegalArgumentException("there is no fact \"" + name + "\""));
+    }
+
+    public Collection<FactType> types() {
+        return types.values();
+    }
+
+    public List<String> names() {
+        return new ArrayList<>(types.keySet());
+    }
+}

@@ -1,0 +1,66 @@
+package org.agentos.rules.facts.registry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.agentos.rules.facts.ContentFact;
+import org.agentos.rules.facts.Described;
+import org.agentos.rules.facts.Fact;
+
+/** A kind of fact: the name that rules use for it, what it means, its fields in order. */
+public final class FactType {
+
+    private final String name;
+    private final String doc;
+    private final Class<? extends Fact> record;
+    private final Map<String, FactField> fields;
+
+    private FactType(String name, String doc, Class<? extends Fact> record, Map<String, FactField> fields) {
+        this.name = name;
+        this.doc = doc;
+        this.record = record;
+        this.fields = Collections.unmodifiableMap(fields);
+    }
+
+    static FactType of(Class<? extends Fact> record) {
+        Described described = record.getAnnotation(Described.class);
+        Map<String, FactField> fields = new LinkedHashMap<>();
+        for (var component : record.getRecordComponents()) {
+            fields.put(component.getName(), FactField.of(component));
+        }
+        return new FactType(described.name(), described.value(), record, fields);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String doc() {
+        return doc;
+    }
+
+    public Class<? extends Fact> record() {
+        return record;
+    }
+
+    public Optional<FactField> field(String fieldName) {
+        return Optional.ofNullable(fields.get(fieldName));
+    }
+
+    public Collection<FactField> fields() {
+        return fields.values();
+    }
+
+    public List<String> fieldNames() {
+        return new ArrayList<>(fields.keySet());
+    }
+
+    /** Whether every decision has exactly one fact of this type. */
+    public boolean single() {
+        return record == ContentFact.class;
+    }
+}

@@ -1,0 +1,40 @@
+package org.agentos.rules.facts.registry;
+
+/** The type of a field, as an author of rules knows it. */
+public enum FieldType {
+    TEXT("text"),
+    WHOLE_NUMBER("whole number"),
+    NUMBER("number"),
+    BOOLEAN("true or false");
+
+    private final String words;
+
+    FieldType(String words) {
+        this.words = words;
+    }
+
+    /** The type in plain words. */
+    public String words() {
+        return words;
+    }
+
+    public boolean numeric() {
+        return this == WHOLE_NUMBER || this == NUMBER;
+    }
+
+    static FieldType of(Class<?> type) {
+        if (type == String.class) {
+            return TEXT;
+        }
+        if (type == int.class) {
+            return WHOLE_NUMBER;
+        }
+        if (type == double.class) {
+            return NUMBER;
+        }
+        if (type == boolean.class) {
+            return BOOLEAN;
+        }
+        throw new IllegalArgumentException("a fact's field can't be a " + type.getName());
+    }
+}

@@ -1,0 +1,104 @@
+package org.agentos.rules.rulebook.admission;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.agentos.rules.decision.Effect;
+import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.RuleProblem;
+import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.Threshold;
+import org.agentos.rules.rulebook.WordList;
+
+/** Says why a rulebook, or a rule, may not be compiled. No problems means that it may. */
+public final class Admission {
+
+    private static final Pattern LIST_NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
+    private Admission() {}
+
+    /** Every problem of a rulebook, with pointers into its guided form. */
+    public static List<RuleProblem> check(Rulebook rulebook) {
+        Set<String> names = names(rulebook.wordLists());
+        List<RuleProblem> problems = new ArrayList<>();
+        long alternatives = 0;
+        for (int i = 0; i < rulebook.rules().size(); i++) {
+            Inspection inspection = new Inspection(names);
+            new RuleAdmission(rulebook.rules().get(i), "/rules/" + i, inspection).admit();
+            problems.addAll(inspection.problems());
+            if (inspection.problems().isEmpty()) {
+                alternatives += Alternatives.count(rulebook.rules().get(i).condition());
+            }
+        }
+        Inspection whole = new Inspection(names);
+        whole.requireSize("/rules", rulebook.rules().size(), 0, Limits.RULES);
+        if (alternatives > Limits.ALTERNATIVES_OF_ALL_RULES) {
+            whole.problem(
+                    "/rules",
+                    "too-many-alternatives",
+                    "All rules together have more than " + Limits.ALTERNATIVES_OF_ALL_RULES + " alternatives.");
+        }
+        duplicates(rulebook.rules(), whole);
+        thresholds(rulebook.thresholds(), whole);
+        wordLists(rulebook.wordLists(), whole);
+        problems.addAll(whole.problems());
+        return problems;
+    }
+
+    /** Every problem of a rule that may name some word lists, with pointers into its own guided form. */
+    public static List<RuleProblem> check(Rule rule, List<WordList> wordLists) {
+        Inspection inspection = new Inspection(names(wordLists));
+        new RuleAdmission(rule, "", inspection).admit();
+        return inspection.problems();
+    }
+
+    private static Set<String> names(List<WordList> wordLists) {
+        return wordLists.stream().map(WordList::name).collect(Collectors.toSet());
+    }
+
+    private static void duplicates(List<Rule> rules, Inspection inspection) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (!seen.add(rules.get(i).id())) {
+                inspection.problem("/rules/" + i + "/id", "duplicate", "Another rule has this id; choose another.");
+            }
+        }
+    }
+
+    private static void thresholds(List<Threshold> thresholds, Inspection inspection) {
+        inspection.requireSize("/thresholds", thresholds.size(), 0, Limits.THRESHOLDS);
+        for (int i = 0; i < thresholds.size(); i++) {
+            Threshold threshold = thresholds.get(i);
+            String at = "/thresholds/" + i;
+            if (threshold.limit() < 0 || threshold.limit() > 100) {
+                inspection.problem(at + "/limit", "range", "A score is 0 to 100.");
+            }
+            if (threshold.effect() == Effect.NOTE) {
+                inspection.problem(at + "/effect", "effect", "A threshold's effect is REVIEW or BLOCK.");
+            }
+            if (!RuleAdmission.STAGES.contains(threshold.stage())) {
+                inspection.unknown(at + "/stage", "unknown-stage", "stage", threshold.stage(), RuleAdmission.STAGES);
+            }
+        }
+    }
+
+    private static void wordLists(List<WordList> lists, Inspection inspection) {
+        inspection.requireSize("/wordLists", lists.size(), 0, Limits.WORD_LISTS);
+        if (names(lists).size() < lists.size()) {
+            inspection.problem("/wordLists", "duplicate", "Two word lists have the same name.");
+        }
+        for (WordList list : lists) {
+            String at = "/wordLists/" + list.name();
+            if (!LIST_NAME.matcher(list.name()).matches()) {
+                inspection.problem(at, "name", "A word list's name is lower-case words with hyphens.");
+            }
+            inspection.requireSize(at, list.terms().size(), 1, Limits.TERMS);
+            for (int i = 0; i < list.terms().size(); i++) {
+                inspection.requireText(at + "/" + i, list.terms().get(i), 1, Limits.TERM);
+            }
+        }
+    }
+}

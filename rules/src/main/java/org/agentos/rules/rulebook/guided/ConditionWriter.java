@@ -1,0 +1,102 @@
+package org.agentos.rules.rulebook.guided;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.agentos.rules.rulebook.condition.Condition;
+import org.agentos.rules.rulebook.condition.Constraint;
+import org.agentos.rules.rulebook.condition.Pattern;
+import org.agentos.rules.rulebook.condition.Value;
+
+/** Writes conditions and constraints. */
+final class ConditionWriter {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private ConditionWriter() {}
+
+    static ObjectNode write(Condition condition) {
+        ObjectNode node = NODES.objectNode();
+        if (condition instanceof Condition.AllOf all) {
+            node.set("all", conditions(all.conditions()));
+        } else if (condition instanceof Condition.AnyOf any) {
+            node.set("any", conditions(any.conditions()));
+        } else if (condition instanceof Condition.Not not) {
+            node.set("not", write(not.condition()));
+        } else if (condition instanceof Condition.Exists exists) {
+            pattern(node.putObject("exists"), exists.pattern());
+        } else if (condition instanceof Condition.None none) {
+            pattern(node.putObject("none"), none.pattern());
+        } else if (condition instanceof Condition.AtLeast atLeast) {
+            pattern(node.putObject("atLeast").put("number", atLeast.number()), atLeast.pattern());
+        } else if (condition instanceof Condition.Compare compare) {
+            compare(node.putObject("compare"), compare);
+        }
+        return node;
+    }
+
+    private static ArrayNode conditions(List<Condition> conditions) {
+        ArrayNode list = NODES.arrayNode();
+        conditions.forEach(condition -> list.add(write(condition)));
+        return list;
+    }
+
+    private static void compare(ObjectNode node, Condition.Compare compare) {
+        node.put("aggregate", compare.aggregate().word());
+        pattern(node, compare.pattern());
+        RuleWriter.putText(node, "field", compare.field());
+        node.put("is", compare.operator().word()).put("value", compare.value());
+    }
+
+    private static void pattern(ObjectNode node, Pattern pattern) {
+        node.put("fact", pattern.fact());
+        if (!pattern.as().equals(pattern.fact())) {
+            node.put("as", pattern.as());
+        }
+        if (!pattern.where().isEmpty()) {
+            node.set("where", constraints(pattern.where()));
+        }
+    }
+
+    private static ArrayNode constraints(List<Constraint> constraints) {
+        ArrayNode list = NODES.arrayNode();
+        constraints.forEach(constraint -> list.add(write(constraint)));
+        return list;
+    }
+
+    private static ObjectNode write(Constraint constraint) {
+        ObjectNode node = NODES.objectNode();
+        if (constraint instanceof Constraint.AllOf all) {
+            node.set("all", constraints(all.constraints()));
+        } else if (constraint instanceof Constraint.AnyOf any) {
+            node.set("any", constraints(any.constraints()));
+        } else if (constraint instanceof Constraint.Not not) {
+            node.set("not", write(not.constraint()));
+        } else if (constraint instanceof Constraint.Compare compare) {
+            node.put("field", compare.field()).put("is", compare.operator().word());
+            node.set("value", value(compare.value()));
+        } else if (constraint instanceof Constraint.Between between) {
+            node.put("field", between.field()).put("is", "between");
+            node.put("min", between.min()).put("max", between.max());
+        } else if (constraint instanceof Constraint.OneOf oneOf) {
+            ArrayNode values =
+                    node.put("field", oneOf.field()).put("is", "oneOf").putArray("values");
+            oneOf.values().forEach(value -> values.add(value(value)));
+        } else if (constraint instanceof Constraint.Text text) {
+            node.put("field", text.field()).put("is", text.test().word()).put("value", text.text());
+        }
+        return node;
+    }
+
+    private static JsonNode value(Value value) {
+        if (value instanceof Value.Text text) {
+            return NODES.textNode(text.text());
+        }
+        if (value instanceof Value.Numeral numeral) {
+            return NODES.numberNode(numeral.number());
+        }
+        return NODES.booleanNode(((Value.Flag) value).flag());
+    }
+}

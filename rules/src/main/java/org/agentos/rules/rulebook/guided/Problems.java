@@ -1,0 +1,54 @@
+package org.agentos.rules.rulebook.guided;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.agentos.rules.rulebook.RuleProblem;
+import org.agentos.rules.rulebook.admission.Suggestions;
+
+/** Collects what is wrong with a text, up to a number that a person can still read. */
+final class Problems {
+
+    private static final int MOST = 200;
+
+    private final List<RuleProblem> found = new ArrayList<>();
+
+    void add(String pointer, String code, String message) {
+        add(RuleProblem.at(pointer, code, message));
+    }
+
+    /** A word that is none of the known ones. */
+    void unknown(String pointer, String code, String what, String word, Collection<String> known) {
+        Optional<String> suggestion = Suggestions.closest(word, known);
+        String message = "There is no " + what + " \"" + Suggestions.abbreviate(word) + "\"; use one of "
+                + String.join(", ", known) + ".";
+        add(new RuleProblem(pointer, code, message, suggestion));
+    }
+
+    /** Adds problems of the model, but not where the text itself is already at fault. */
+    void addUnlessExplained(List<RuleProblem> problems) {
+        List<RuleProblem> explained = List.copyOf(found);
+        problems.stream()
+                .filter(problem -> explained.stream().noneMatch(earlier -> overlaps(earlier, problem)))
+                .forEach(this::add);
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<RuleProblem> all() {
+        return List.copyOf(found);
+    }
+
+    private void add(RuleProblem problem) {
+        if (found.size() < MOST) {
+            found.add(problem);
+        }
+    }
+
+    private static boolean overlaps(RuleProblem earlier, RuleProblem problem) {
+        return earlier.pointer().equals(problem.pointer()) || earlier.pointer().startsWith(problem.pointer() + "/");
+    }
+}

@@ -1,0 +1,49 @@
+package org.agentos.rules.rulebook.guided;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.agentos.rules.decision.Dimension;
+import org.agentos.rules.decision.Effect;
+import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.Threshold;
+import org.agentos.rules.rulebook.WordList;
+
+/** Reads a document of rules, thresholds and word lists. */
+final class RulebookReader {
+
+    private static final Map<String, Effect> EFFECTS = Words.of(Effect.class);
+
+    private RulebookReader() {}
+
+    static Rulebook read(Cursor document) {
+        if (!document.objectOf(List.of(), List.of("rules", "thresholds", "wordLists"))) {
+            return Rulebook.of(List.of(), List.of(), List.of());
+        }
+        List<Rule> rules =
+                document.at("rules").elements().stream().map(RuleReader::read).toList();
+        List<Threshold> thresholds = document.at("thresholds").elements().stream()
+                .map(RulebookReader::threshold)
+                .toList();
+        return Rulebook.of(rules, thresholds, wordLists(document.at("wordLists")));
+    }
+
+    private static Threshold threshold(Cursor threshold) {
+        threshold.objectOf(List.of("dimension", "limit", "effect", "stage"), List.of());
+        return new Threshold(
+                threshold.at("dimension").word("dimension", Words.of(Dimension.class), Dimension.COMPLIANCE),
+                threshold.at("limit").wholeNumber(0),
+                threshold.at("effect").word("effect", EFFECTS, Effect.REVIEW),
+                threshold.at("stage").text(""));
+    }
+
+    private static List<WordList> wordLists(Cursor lists) {
+        List<WordList> read = new ArrayList<>();
+        if (!lists.missing() && lists.objectOf(List.of(), lists.fieldNames())) {
+            lists.fieldNames()
+                    .forEach(name -> read.add(new WordList(name, lists.at(name).texts())));
+        }
+        return read;
+    }
+}
