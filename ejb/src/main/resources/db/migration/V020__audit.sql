@@ -32,6 +32,11 @@ create table audit_payload (
     sealed     bytea not null
 );
 
+create table audit_pending (
+    record_id uuid primary key references audit_leaf (id)
+);
+comment on table audit_pending is 'Leaves that wait for their place; the sequencer empties it';
+
 create table audit_entry (
     index     bigint primary key check (index >= 0),
     record_id uuid   not null unique references audit_leaf (id),

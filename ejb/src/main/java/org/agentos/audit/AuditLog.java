@@ -58,6 +58,7 @@ public class AuditLog {
         try (Connection connection = dataSource.getConnection()) {
             insertLeaf(connection, id, at, entry, leaf);
             insertPayload(connection, id, key, leaf);
+            insertPending(connection, id);
         } catch (SQLException e) {
             throw new EJBException("the audit record could not be written", e);
         }
@@ -87,6 +88,14 @@ public class AuditLog {
             insert.setObject(1, id);
             insert.setObject(2, key.id());
             insert.setBytes(3, key.seal(leaf.payload()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void insertPending(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into audit_pending(record_id) values (?)")) {
+            insert.setObject(1, id);
             insert.executeUpdate();
         }
     }

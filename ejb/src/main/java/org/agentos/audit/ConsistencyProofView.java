@@ -1,0 +1,4 @@
+package org.agentos.audit;
+
+/** PROOF(first, D[second]) of RFC 6962 in hex. */
+public record ConsistencyProofView(long first, long second, java.util.List<String> hashes) {}

@@ -1,0 +1,184 @@
+package org.agentos.audit;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tree of RFC 6962, section 2.1, over stored hashes of complete subtrees: node (level, index) covers leaves
+ * {@code index * 2^level} to {@code (index + 1) * 2^level - 1}. Proofs read O(log n) nodes. Verifiers need nothing but
+ * hashes.
+ */
+final class MerkleTree {
+
+    private static final byte NODE_PREFIX = 1;
+
+    /** Reads a stored hash of a complete subtree. */
+    interface Nodes {
+        byte[] hash(long level, long index);
+    }
+
+    private final Nodes nodes;
+
+    MerkleTree(Nodes nodes) {
+        this.nodes = nodes;
+    }
+
+    /** MTH(D[0:size]); {@code size} 0 gives the hash of nothing. */
+    byte[] root(long size) {
+        return size == 0 ? sha256() : subtree(0, size);
+    }
+
+    /** PATH(index, D[size]), from the leaf upwards. */
+    List<byte[]> inclusion(long index, long size) {
+        if (index < 0 || index >= size) {
+            throw new IllegalArgumentException("leaf " + index + " is not in a tree of " + size);
+        }
+        List<byte[]> path = new ArrayList<>();
+        inclusion(index, 0, size, path);
+        return path;
+    }
+
+    /** PROOF(first, D[second]). */
+    List<byte[]> consistency(long first, long second) {
+        if (first < 1 || first > second) {
+            throw new IllegalArgumentException("no consistency proof from " + first + " to " + second);
+        }
+        List<byte[]> proof = new ArrayList<>();
+        if (first < second) {
+            consistency(first, 0, second, true, proof);
+        }
+        return proof;
+    }
+
+    private void inclusion(long index, long from, long to, List<byte[]> path) {
+        if (to - from == 1) {
+            return;
+        }
+        long middle = from + split(to - from);
+        if (index < middle) {
+            inclusion(index, from, middle, path);
+            path.add(subtree(middle, to));
+        } else {
+            inclusion(index, middle, to, path);
+            path.add(subtree(from, middle));
+        }
+    }
+
+    private void consistency(long first, long from, long to, boolean known, List<byte[]> proof) {
+        if (first == to) {
+            if (!known) {
+                proof.add(subtree(from, to));
+            }
+            return;
+        }
+        long middle = from + split(to - from);
+        if (first <= middle) {
+            consistency(first, from, middle, known, proof);
+            proof.add(subtree(middle, to));
+        } else {
+            consistency(first, middle, to, false, proof);
+            proof.add(subtree(from, middle));
+        }
+    }
+
+    private byte[] subtree(long from, long to) {
+        long size = to - from;
+        if (Long.bitCount(size) == 1) {
+            int level = Long.numberOfTrailingZeros(size);
+            return nodes.hash(level, from >> level);
+        }
+        long middle = from + split(size);
+        return node(subtree(from, middle), subtree(middle, to));
+    }
+
+    /** Largest power of two below {@code size}. */
+    private static long split(long size) {
+        return Long.highestOneBit(size - 1);
+    }
+
+    static byte[] node(byte[] left, byte[] right) {
+        return sha256(new byte[] {NODE_PREFIX}, left, right);
+    }
+
+    /** Verifies an inclusion proof (RFC 9162, section 2.1.3.2). Never throws for what a proof may hold. */
+    static boolean verifyInclusion(long index, long size, byte[] leafHash, List<byte[]> proof, byte[] root) {
+        if (index < 0 || index >= size) {
+            return false;
+        }
+        long fn = index;
+        long sn = size - 1;
+        byte[] hash = leafHash;
+        for (byte[] sibling : proof) {
+            if (sn == 0) {
+                return false;
+            }
+            if ((fn & 1) == 1 || fn == sn) {
+                hash = node(sibling, hash);
+                while ((fn & 1) == 0 && fn != 0) {
+                    fn >>= 1;
+                    sn >>= 1;
+                }
+            } else {
+                hash = node(hash, sibling);
+            }
+            fn >>= 1;
+            sn >>= 1;
+        }
+        return sn == 0 && Arrays.equals(hash, root);
+    }
+
+    /** Verifies a consistency proof (RFC 9162, section 2.1.4.2). */
+    static boolean verifyConsistency(long first, long second, byte[] firstRoot, byte[] secondRoot, List<byte[]> proof) {
+        if (first == second) {
+            return proof.isEmpty() && Arrays.equals(firstRoot, secondRoot);
+        }
+        if (first < 1 || first > second || proof.isEmpty()) {
+            return false;
+        }
+        List<byte[]> path = new ArrayList<>(proof);
+        if (Long.bitCount(first) == 1) {
+            path.add(0, firstRoot);
+        }
+        long fn = first - 1;
+        long sn = second - 1;
+        while ((fn & 1) == 1) {
+            fn >>= 1;
+            sn >>= 1;
+        }
+        byte[] old = path.get(0);
+        byte[] fresh = path.get(0);
+        for (byte[] sibling : path.subList(1, path.size())) {
+            if (sn == 0) {
+                return false;
+            }
+            if ((fn & 1) == 1 || fn == sn) {
+                old = node(sibling, old);
+                fresh = node(sibling, fresh);
+                while ((fn & 1) == 0 && fn != 0) {
+                    fn >>= 1;
+                    sn >>= 1;
+                }
+            } else {
+                fresh = node(fresh, sibling);
+            }
+            fn >>= 1;
+            sn >>= 1;
+        }
+        return sn == 0 && Arrays.equals(old, firstRoot) && Arrays.equals(fresh, secondRoot);
+    }
+
+    private static byte[] sha256(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
