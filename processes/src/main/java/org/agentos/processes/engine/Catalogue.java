@@ -1,0 +1,84 @@
+package org.agentos.processes.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.agentos.processes.gate.BpmnGate;
+import org.agentos.processes.gate.GateReport;
+import org.agentos.processes.model.Bindings;
+import org.agentos.processes.store.DefinitionStore;
+
+/** Deployed models; a new version only when the text has changed. */
+final class Catalogue {
+    private final DefinitionStore definitions;
+    private final Transactions transactions;
+    private final BpmnGate gate;
+    private final Clock clock;
+
+    Catalogue(DefinitionStore definitions, Transactions transactions, BpmnGate gate, Clock clock) {
+        this.definitions = definitions;
+        this.transactions = transactions;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    Definition deploy(String xml) {
+        GateReport report = gate.check(xml);
+        Bindings bindings = report.bindings()
+                .orElseThrow(() -> new EngineRefusal(
+                        EngineRefusal.Reason.NOT_DEPLOYABLE, "The model can't be deployed.", report.problems()));
+        return EngineStep.unchecked(() -> transactions.required(() -> deploy(xml, bindings)));
+    }
+
+    private Definition deploy(String xml, Bindings bindings) {
+        String digest = digest(xml);
+        definitions.lock(bindings.processId());
+        Optional<DefinitionStore.Stored> latest = definitions.latest(bindings.processId());
+        if (latest.filter(stored -> stored.digest().equals(digest)).isPresent()) {
+            return definition(latest.get());
+        }
+        int version = latest.map(DefinitionStore.Stored::version).orElse(0) + 1;
+        DefinitionStore.Stored stored = new DefinitionStore.Stored(
+                bindings.processId(), version, bindings.processName(), digest, xml, clock.instant());
+        definitions.insert(stored);
+        return definition(stored);
+    }
+
+    List<Definition> all() {
+        return definitions.all().stream().map(Catalogue::definition).toList();
+    }
+
+    Optional<String> xml(String processId, String version) {
+        return version.matches("\\d{1,9}")
+                ? definitions.find(processId, Integer.parseInt(version)).map(DefinitionStore.Stored::xml)
+                : Optional.empty();
+    }
+
+    void requireDeployed(String processId) {
+        if (definitions.latestVersion(processId).isEmpty()) {
+            throw new EngineRefusal(EngineRefusal.Reason.UNKNOWN, "The process " + processId + " is not deployed.");
+        }
+    }
+
+    private static Definition definition(DefinitionStore.Stored stored) {
+        return new Definition(
+                stored.processId(),
+                Integer.toString(stored.version()),
+                stored.name(),
+                stored.digest(),
+                stored.deployedAt());
+    }
+
+    private static String digest(String xml) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(xml.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.agentos.processes.engine;
+
+import java.util.UUID;
+
+/** Which instance an event is about; {@code rootId} equals {@code id} unless a call activity runs it. */
+public record InstanceRef(UUID id, UUID rootId, String processId, String version, String businessKey) {
+    public boolean isRoot() {
+        return id.equals(rootId);
+    }
+}

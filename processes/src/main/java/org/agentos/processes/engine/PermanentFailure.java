@@ -1,0 +1,12 @@
+package org.agentos.processes.engine;
+
+/** Work that trying again cannot mend: it becomes an incident at once. */
+public final class PermanentFailure extends RuntimeException {
+    public PermanentFailure(String message) {
+        super(message);
+    }
+
+    public PermanentFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,23 @@
+package org.agentos.processes.expression;
+
+/** One word of a condition; {@code column} counts from 1. */
+record Token(Kind kind, String text, int column) {
+    enum Kind {
+        NAME,
+        STRING,
+        NUMBER,
+        OPERATOR,
+        OPEN,
+        CLOSE,
+        COMMA,
+        END
+    }
+
+    boolean is(Kind expected) {
+        return kind == expected;
+    }
+
+    boolean isWord(String word) {
+        return kind == Kind.NAME && text.equals(word);
+    }
+}

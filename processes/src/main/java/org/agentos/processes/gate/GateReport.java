@@ -1,0 +1,20 @@
+package org.agentos.processes.gate;
+
+import java.util.List;
+import java.util.Optional;
+import org.agentos.processes.model.Bindings;
+
+/**
+ * The gate's answer.
+ *
+ * @param accepted the text is BPMN, within bounds, and safe to show and edit
+ * @param deployable the engine can run it as it is
+ * @param normalised what the engine reads; present when deployable
+ * @param bindings present when deployable
+ */
+public record GateReport(
+        boolean accepted,
+        boolean deployable,
+        List<GateProblem> problems,
+        Optional<String> normalised,
+        Optional<Bindings> bindings) {}

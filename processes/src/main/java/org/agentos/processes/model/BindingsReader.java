@@ -1,0 +1,107 @@
+package org.agentos.processes.model;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+
+/** Reads the bindings out of our attributes and those of the dialects that carry the same meaning. */
+public final class BindingsReader {
+    private BindingsReader() {}
+
+    /** Bindings of the first process of the model, or of none. */
+    public static Bindings read(BpmnDocument document) {
+        Map<String, String> works = new LinkedHashMap<>();
+        Map<String, HumanWork> people = new LinkedHashMap<>();
+        for (Element task : document.all(Bpmn.WORK_TASKS)) {
+            works.put(BpmnDocument.id(task), workType(task));
+        }
+        for (Element task : document.all("userTask")) {
+            people.put(BpmnDocument.id(task), humanWork(task));
+        }
+        Optional<Element> process = document.all("process").stream().findFirst();
+        String id = process.map(BpmnDocument::id).orElse("");
+        String name = process.map(element -> element.getAttribute("name")).orElse("");
+        return new Bindings(id, name.isBlank() ? id : name, works, people);
+    }
+
+    private static String workType(Element task) {
+        return firstFilled(
+                task.getAttributeNS(Bpmn.AGENTOS, "work"),
+                task.getAttributeNS(Bpmn.DROOLS, "taskName"),
+                task.getAttributeNS(Bpmn.CAMUNDA, "topic"),
+                Optional.of(task.getAttribute("implementation"))
+                        .filter(implementation -> !implementation.startsWith("##"))
+                        .orElse(""));
+    }
+
+    private static HumanWork humanWork(Element task) {
+        String roles = firstFilled(Stream.of(
+                        Stream.of(task.getAttributeNS(Bpmn.AGENTOS, "roles"), dialect(task, "candidateGroups")),
+                        Stream.of(assigned(task, "GroupId"), potentialOwner(task)))
+                .flatMap(each -> each)
+                .toArray(String[]::new));
+        List<String> names = Arrays.stream(roles.split(","))
+                .map(String::trim)
+                .filter(role -> !role.isEmpty())
+                .toList();
+        String name = task.getAttribute("name");
+        return new HumanWork(name.isBlank() ? BpmnDocument.id(task) : name, names, due(task));
+    }
+
+    private static Optional<Duration> due(Element task) {
+        String due = task.getAttributeNS(Bpmn.AGENTOS, "due").trim();
+        try {
+            return due.isEmpty() ? Optional.empty() : Optional.of(Duration.parse(due));
+        } catch (DateTimeParseException e) {
+            return Optional.empty(); // the gate has named it as a problem
+        }
+    }
+
+    private static String dialect(Element task, String attribute) {
+        return firstFilled(Stream.concat(Stream.of(Bpmn.CAMUNDA), Bpmn.OTHER_DIALECTS.stream())
+                .map(namespace -> task.getAttributeNS(namespace, attribute))
+                .toArray(String[]::new));
+    }
+
+    /** The constant that jBPM's notation assigns to a data input of this name. */
+    private static String assigned(Element task, String input) {
+        return BpmnDocument.child(task, "ioSpecification").stream()
+                .flatMap(specification -> BpmnDocument.children(specification, "dataInput").stream())
+                .filter(data -> input.equals(data.getAttribute("name")))
+                .flatMap(data -> constants(task, BpmnDocument.id(data)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<String> constants(Element task, String target) {
+        return BpmnDocument.children(task, "dataInputAssociation").stream()
+                .filter(link -> BpmnDocument.child(link, "targetRef")
+                        .filter(ref -> target.equals(ref.getTextContent().trim()))
+                        .isPresent())
+                .flatMap(link -> BpmnDocument.children(link, "assignment").stream())
+                .flatMap(assignment -> BpmnDocument.children(assignment, "from").stream())
+                .map(from -> from.getTextContent().trim());
+    }
+
+    private static String potentialOwner(Element task) {
+        return BpmnDocument.children(task, "potentialOwner").stream()
+                .map(owner -> owner.getTextContent().trim())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String firstFilled(String... candidates) {
+        return Arrays.stream(candidates)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(String::trim)
+                .orElse("");
+    }
+}

@@ -1,0 +1,41 @@
+package org.agentos.processes.model;
+
+import java.util.List;
+
+/** Names of BPMN 2.0 and of the dialects that it comes in. */
+public final class Bpmn {
+    public static final String MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    public static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    public static final String FEEL = "http://www.omg.org/spec/FEEL/20140401";
+    /** jBPM's own extension. */
+    public static final String DROOLS = "http://www.jboss.org/drools";
+    /** Ours: {@code work} on tasks, {@code roles} and {@code due} on user tasks. */
+    public static final String AGENTOS = "https://agentos.org/bpmn";
+    /** Camunda 7's extension. */
+    public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    /** Flowable's and Activiti's extension. */
+    public static final List<String> OTHER_DIALECTS = List.of("http://flowable.org/bpmn", "http://activiti.org/bpmn");
+
+    /** Tasks that a work handler or agent does. */
+    public static final List<String> WORK_TASKS =
+            List.of("task", "serviceTask", "sendTask", "businessRuleTask", "manualTask");
+
+    public static final List<String> GATEWAYS =
+            List.of("exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway", "complexGateway");
+
+    public static final List<String> EVENTS =
+            List.of("startEvent", "endEvent", "intermediateCatchEvent", "intermediateThrowEvent", "boundaryEvent");
+
+    public static final List<String> SUB_PROCESSES = List.of("subProcess", "transaction", "adHocSubProcess");
+
+    /** The one name of jBPM work items that handlers do; which work it is stays in the bindings. */
+    public static final String WORK_ITEM = "Work";
+
+    /** jBPM's name for work items of user tasks. */
+    public static final String HUMAN_WORK_ITEM = "Human Task";
+
+    /** Ends the id of every node that the normaliser adds, so that history leaves it out. */
+    public static final String ADDED = "__added";
+
+    private Bpmn() {}
+}

@@ -1,0 +1,27 @@
+package org.agentos.processes.normaliser;
+
+import java.util.List;
+import org.agentos.processes.model.BpmnDocument;
+
+/** Changes a model in place until jBPM can read it. Steps depend on the ones before them. */
+public final class Normaliser {
+    private static final List<Step> STEPS = List.of(
+            new DropForeignParts(),
+            new DropDrawing(),
+            new TypeItems(),
+            new ReferenceEvents(),
+            new NameWork(),
+            new CallElements(),
+            new FillSubProcesses(),
+            new JoinFlows(),
+            new DirectGateways(),
+            new SpellConditions(),
+            new TimeEvents(),
+            new OrderElements());
+
+    private Normaliser() {}
+
+    public static void apply(BpmnDocument model) {
+        STEPS.forEach(step -> step.apply(model));
+    }
+}

@@ -1,0 +1,68 @@
+package org.agentos.processes.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Deployed models, every version kept as its author wrote it. */
+public final class DefinitionStore {
+    private static final String COLUMNS =
+            "select process_id, version, name, digest, xml, deployed_at from wf_definition ";
+
+    private final Sql sql;
+
+    public DefinitionStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A row of {@code wf_definition}. */
+    public record Stored(String processId, int version, String name, String digest, String xml, Instant deployedAt) {}
+
+    /** Makes deployments of one process wait for each other until the transaction ends. */
+    public void lock(String processId) {
+        sql.first("select pg_advisory_xact_lock(hashtextextended('wf_definition:' || ?, 0))", row -> true, processId);
+    }
+
+    public void insert(Stored definition) {
+        sql.update(
+                "insert into wf_definition (process_id, version, name, digest, xml, deployed_at) values (?,?,?,?,?,?)",
+                definition.processId(),
+                definition.version(),
+                definition.name(),
+                definition.digest(),
+                definition.xml(),
+                definition.deployedAt());
+    }
+
+    public Optional<Stored> find(String processId, int version) {
+        return sql.first(COLUMNS + "where process_id = ? and version = ?", DefinitionStore::read, processId, version);
+    }
+
+    public Optional<Stored> latest(String processId) {
+        return sql.first(
+                COLUMNS + "where process_id = ? order by version desc limit 1", DefinitionStore::read, processId);
+    }
+
+    public Optional<Integer> latestVersion(String processId) {
+        return sql.first(
+                "select version from wf_definition where process_id = ? order by version desc limit 1",
+                row -> row.getInt(1),
+                processId);
+    }
+
+    public List<Stored> all() {
+        return sql.list(COLUMNS + "order by process_id, version", DefinitionStore::read);
+    }
+
+    private static Stored read(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getString("process_id"),
+                row.getInt("version"),
+                row.getString("name"),
+                row.getString("digest"),
+                row.getString("xml"),
+                Sql.instant(row, "deployed_at"));
+    }
+}

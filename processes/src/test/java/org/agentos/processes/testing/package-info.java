@@ -1,0 +1,2 @@
+/** A real PostgreSQL, engines over it, and models written in a line. */
+package org.agentos.processes.testing;
