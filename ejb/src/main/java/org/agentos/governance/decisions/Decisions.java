@@ -1,0 +1,149 @@
+package org.agentos.governance.decisions;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.agentos.audit.Actor;
+import org.agentos.governance.decisions.subject.AdHocContent;
+import org.agentos.governance.decisions.subject.Candidate;
+import org.agentos.governance.decisions.subject.ContentIdentity;
+import org.agentos.governance.decisions.subject.ContentSource;
+import org.agentos.governance.policies.Rulebooks;
+import org.agentos.governance.policies.Thresholds;
+import org.agentos.platform.errors.Problem;
+import org.agentos.platform.errors.ProblemType;
+import org.agentos.platform.errors.Refusal;
+import org.agentos.rules.decision.DecisionOutcome;
+import org.agentos.rules.decision.Subject;
+
+/** Decides content under the rulebook in force, and answers for past decisions. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Decisions {
+
+    private static final Logger LOG = Logger.getLogger(Decisions.class.getName());
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @Inject
+    Rulebooks rulebooks;
+
+    @Inject
+    ContentSource contents;
+
+    @Inject
+    DecisionLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    /** Scans and decides a version; call it outside a transaction, and {@link #store} what comes out. */
+    public Evaluated evaluate(UUID contentVersionId) {
+        return evaluate(contents.read(contentVersionId));
+    }
+
+    /** Scans and decides content that was read. */
+    public Evaluated evaluate(Candidate candidate) {
+        ContentIdentity identity = candidate.identity();
+        return evaluate(
+                candidate.subject(), Optional.of(identity), Optional.empty(), identity.channel(), identity.digest());
+    }
+
+    /** Stores a decision with its audit record in the caller's transaction. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public DecisionView store(Evaluated evaluated, Actor actor) {
+        return ledger.store(evaluated, actor);
+    }
+
+    /** Decides a version, in a transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public DecisionView decide(UUID contentVersionId, Actor actor) {
+        return committed(evaluate(contentVersionId), actor);
+    }
+
+    /**
+     * Decides a client's content. When this returns, the decision and its audit record are committed.
+     *
+     * @throws Refusal unavailable, with {@code retryAfter}, when they could not be: there is no decision then
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public DecisionView decide(AdHocContent content, Actor actor) {
+        String digest = content.digest();
+        Subject subject = content.subject(contents.brand());
+        return committed(evaluate(subject, Optional.empty(), content.reference(), content.channel(), digest), actor);
+    }
+
+    /**
+     * A past decision.
+     *
+     * @throws Refusal not found
+     */
+    public DecisionView decision(UUID id) {
+        return ledger.view(id);
+    }
+
+    /** All decisions about a mission's content, oldest first. */
+    public List<DecisionView> ofMission(UUID missionId) {
+        return ledger.ofMission(missionId);
+    }
+
+    /** A past decision in sentences: why, on what evidence, and what would pass. */
+    public ExplanationView explanation(UUID id) {
+        return ExplanationView.of(ledger.view(id));
+    }
+
+    /** Decides again what was decided then, from the stored facts under the same revision; the safeguards are not part of it. */
+    public DecisionOutcome redecide(UUID id) {
+        DecisionOutcome then = ledger.outcome(id);
+        return rulebooks.redecide(then.factsJson(), then.revision());
+    }
+
+    private Evaluated evaluate(
+            Subject subject,
+            Optional<ContentIdentity> content,
+            Optional<String> reference,
+            String channel,
+            String digest) {
+        Instant at = clock.instant();
+        long start = System.nanoTime();
+        DecisionOutcome ruled = rulebooks.decide(subject, at);
+        DecisionOutcome outcome = content.map(identity -> Safeguards.applied(ruled, subject.text(), identity))
+                .orElse(ruled);
+        return new Evaluated(
+                content,
+                reference,
+                channel,
+                digest,
+                outcome,
+                Thresholds.of(rulebooks.revision(outcome.revision())),
+                Safeguards.outstanding(outcome, subject.text()),
+                at,
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private DecisionView committed(Evaluated evaluated, Actor actor) {
+        try {
+            return ledger.storeNow(evaluated, actor);
+        } catch (EJBException | PersistenceException notRecorded) {
+            throw unavailable(notRecorded);
+        }
+    }
+
+    private static Refusal unavailable(RuntimeException cause) {
+        LOG.log(Level.WARNING, "a decision could not be recorded and was not given", cause);
+        return new Refusal(Problem.of(
+                        ProblemType.UNAVAILABLE,
+                        "The decision could not be recorded, so it is not given. Send the content again in a moment.")
+                .with("retryAfter", RETRY_AFTER_SECONDS));
+    }
+}
