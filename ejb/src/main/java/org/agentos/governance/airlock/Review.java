@@ -1,0 +1,55 @@
+package org.agentos.governance.airlock;
+
+import java.util.Optional;
+import org.agentos.audit.Actor;
+import org.agentos.governance.decisions.DecisionView;
+import org.agentos.governance.decisions.subject.ContentIdentity;
+import org.agentos.platform.errors.Problem;
+import org.agentos.platform.errors.ProblemType;
+import org.agentos.platform.errors.Refusal;
+import org.agentos.platform.json.Texts;
+import org.agentos.rules.decision.Verdict;
+
+/**
+ * What a person wants to decide, about which bytes.
+ *
+ * @param digest of the version the reviewer saw
+ * @param comment needed unless the outcome is an approval
+ */
+record Review(Stage stage, ReviewOutcome outcome, String digest, String comment, Actor reviewer) {
+
+    private static final int LONGEST_COMMENT = 4000;
+
+    Review {
+        Texts.requireStorable(comment, "/comment");
+        if (comment.length() > LONGEST_COMMENT) {
+            throw invalidComment("Say it in at most " + LONGEST_COMMENT + " characters.");
+        }
+        if (outcome != ReviewOutcome.APPROVED && comment.isBlank()) {
+            throw invalidComment("Say what is wrong, so that it can be put right.");
+        }
+    }
+
+    /** Why the content can't be approved by anybody as it is; whoever asks for changes or rejects meets none. */
+    Optional<Objection> objection(DecisionView decision, ContentIdentity content) {
+        if (outcome != ReviewOutcome.APPROVED) {
+            return Optional.empty();
+        }
+        if (!content.digest().equals(digest)) {
+            return Optional.of(Objection.conflict("The stored bytes are not those that were decided: their digest is "
+                    + content.digest() + ". Ask for changes, so that a new version is made."));
+        }
+        if (decision.verdict() == Verdict.BLOCK) {
+            return Optional.of(Objection.conflict("Blocked content can't be approved. Ask for changes, or reject it."));
+        }
+        return decision.outstanding().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Objection.conflict("The content still lacks what the law asks for: "
+                        + String.join("; ", decision.outstanding()) + ". Ask for changes."));
+    }
+
+    private static Refusal invalidComment(String sentence) {
+        return new Refusal(
+                Problem.of(ProblemType.INVALID_BODY, "The comment does not do.").at("/comment", sentence));
+    }
+}

@@ -1,0 +1,142 @@
+package org.agentos.governance;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.agentos.audit.Actor;
+import org.agentos.audit.AuditLog;
+import org.agentos.governance.airlock.Airlock;
+import org.agentos.governance.airlock.SubmissionView;
+import org.agentos.governance.decisions.DecisionView;
+import org.agentos.governance.decisions.Decisions;
+import org.agentos.governance.decisions.subject.ContentSource;
+import org.agentos.governance.policies.Rulebooks;
+import org.agentos.governance.policies.TestRules;
+import org.agentos.governance.publishing.Permits;
+import org.agentos.governance.publishing.Publishing;
+import org.agentos.governance.publishing.platform.Platforms;
+import org.agentos.platform.events.Outbox;
+import org.agentos.testing.Beans;
+import org.agentos.testing.TestClock;
+import org.agentos.testing.TestDatabase;
+
+/** Governance on a real database under a small rulebook, with everything around it faked. */
+public final class Governance {
+
+    public static final Actor BELLA = person("bella", "business-user");
+    public static final Actor CORA = person("cora", "reviewer-compliance");
+    public static final Actor LEO = person("leo", "reviewer-legal");
+    public static final Actor BRUNO = person("bruno", "reviewer-brand");
+
+    private static final Class<?>[] ENTITIES = Stream.of(
+                    "airlock.Submission",
+                    "airlock.SubmissionStage",
+                    "airlock.SubmissionComment",
+                    "airlock.Approval",
+                    "decisions.Decision",
+                    "decisions.DecidedBytes",
+                    "policies.RulebookRevision",
+                    "policies.RulebookActivation",
+                    "publishing.Permit",
+                    "publishing.Permit$ApprovedStage",
+                    "publishing.Publication")
+            .map(Governance::entity)
+            .toArray(Class<?>[]::new);
+
+    public final TestDatabase database = TestDatabase.fresh();
+    public final TestClock clock = new TestClock();
+    public final FakeContents contents = new FakeContents();
+    public final FakePlatform platform = new FakePlatform();
+    public final RecordedAudit audit = new RecordedAudit();
+    public final RecordedEvents events = new RecordedEvents();
+
+    private final EntityManagerFactory entities = database.entities(ENTITIES);
+    private final Rulebooks rulebooks = new Rulebooks();
+
+    /** Starts with the rulebook in force. */
+    public Governance() {
+        transaction(beans -> TestRules.activate(beans.with(Rulebooks.class, rulebooks)));
+    }
+
+    /** One transaction on fresh beans: commits what returns, rolls back what throws. */
+    public <T> T transaction(Function<Beans, T> work) {
+        EntityManager em = entities.createEntityManager();
+        EntityTransaction transaction = em.getTransaction();
+        transaction.begin();
+        try {
+            T result = work.apply(beans(em));
+            transaction.commit();
+            return result;
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+            em.close();
+        }
+    }
+
+    public Rulebooks rulebooks() {
+        return rulebooks;
+    }
+
+    /** Decides a version and stores the decision. */
+    public DecisionView decide(UUID version) {
+        return transaction(beans -> {
+            Decisions decisions = beans.get(Decisions.class);
+            return decisions.store(decisions.evaluate(version), Actor.system());
+        });
+    }
+
+    /** Decides a version and submits it to the stages that the decision asks for. */
+    public SubmissionView submit(UUID version) {
+        DecisionView decision = decide(version);
+        return transaction(beans -> beans.get(Airlock.class).submit(version, decision.id(), decision.stages(), BELLA));
+    }
+
+    /** Approves in a transaction of its own. */
+    public SubmissionView approve(SubmissionView submission, String stage, Actor reviewer) {
+        return transaction(
+                beans -> beans.get(Airlock.class).approve(submission.id(), stage, submission.digest(), "", reviewer));
+    }
+
+    /** The permit of a version that rules alone let pass. */
+    public UUID permitOf(UUID version) {
+        DecisionView decision = decide(version);
+        return transaction(beans -> beans.get(Permits.class).onAllow(decision.id(), Actor.system()));
+    }
+
+    /** Publishing outside any transaction of ours. */
+    public Publishing publishing(Beans beans) {
+        return beans.get(Publishing.class);
+    }
+
+    public static Actor person(String name, String... roles) {
+        return new Actor(Actor.Kind.USER, name, name, Set.of(roles));
+    }
+
+    private Beans beans(EntityManager em) {
+        Beans beans = new Beans()
+                .with(EntityManager.class, em)
+                .with(Clock.class, clock)
+                .with(ContentSource.class, contents)
+                .with(Platforms.class, Platforms.of(platform))
+                .with(AuditLog.class, audit)
+                .with(Outbox.class, events)
+                .with(Rulebooks.class, rulebooks);
+        beans.get(Airlock.class);
+        return beans;
+    }
+
+    private static Class<?> entity(String name) {
+        try {
+            return Class.forName("org.agentos.governance." + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.agentos.governance.policies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.agentos.rules.decision.CoverageEntry;
+import org.agentos.rules.decision.CoverageEntry.Outcome;
+import org.agentos.rules.decision.Finding;
+import org.agentos.rules.decision.ScanResult;
+import org.agentos.rules.decision.Subject;
+import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.guided.GuidedNotation;
+import org.agentos.testing.Beans;
+
+/** A small rulebook over words in brackets: {@code [block]}, {@code [legal]}, {@code [brand]}, {@code [paid]}, {@code [later]}. */
+public final class TestRules {
+
+    private static final Pattern MARK = Pattern.compile("\\[(\\w+)]");
+
+    private TestRules() {}
+
+    /** Puts the rulebook in force. */
+    public static Rulebooks activate(Beans beans) {
+        return activate(beans, rulebook());
+    }
+
+    /** Puts another rulebook in force. */
+    public static Rulebooks activate(Beans beans, Rulebook rulebook) {
+        Rulebooks rulebooks = beans.get(Rulebooks.class);
+        rulebooks.register = beans.get(RulebookRegister.class);
+        rulebooks.activate(rulebook, TestRules::scan);
+        return rulebooks;
+    }
+
+    public static Rulebook rulebook() {
+        return read(
+                rule("test-block", "block", "{\"violation\":{\"effect\":\"BLOCK\",\"message\":\"Never.\"}}"),
+                rule("test-legal", "legal", review("legal")),
+                rule("test-brand", "brand", review("brand")),
+                rule("test-review", "review", "{\"violation\":{\"effect\":\"REVIEW\",\"message\":\"Look.\"}}"),
+                rule("test-paid", "paid", "{\"obligation\":{\"kind\":\"ADD_DISCLOSURE\",\"value\":\"#ad\"}}"));
+    }
+
+    /** The same, and {@code [later]} is what the consequence says. */
+    public static Rulebook stricter(String consequence) {
+        return read(
+                rule("test-block", "block", "{\"violation\":{\"effect\":\"BLOCK\",\"message\":\"Never.\"}}"),
+                rule("test-legal", "legal", review("legal")),
+                rule("test-later", "later", consequence));
+    }
+
+    public static String blocking() {
+        return "{\"violation\":{\"effect\":\"BLOCK\",\"message\":\"Not any more.\"}}";
+    }
+
+    public static String review(String stage) {
+        return "{\"violation\":{\"effect\":\"REVIEW\",\"message\":\"Look.\"}},{\"obligation\":{\"kind\":\"STAGE\",\"value\":\""
+                + stage + "\"}}";
+    }
+
+    static ScanResult scan(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        Matcher marks = MARK.matcher(subject.text());
+        while (marks.find()) {
+            findings.add(new Finding(
+                    "f" + findings.size(), "test." + marks.group(1), "text", 0, 1, marks.group(), 1, "marks"));
+        }
+        return new ScanResult(
+                findings,
+                List.of(),
+                List.of(
+                        new CoverageEntry("text", "marks", "1", Outcome.SCANNED, ""),
+                        new CoverageEntry("media/0", "marks", "1", Outcome.SCANNED, ""),
+                        new CoverageEntry("media/1", "marks", "1", Outcome.SCANNED, "")),
+                Map.of("marks", "1"));
+    }
+
+    private static Rulebook read(String... rules) {
+        return GuidedNotation.read("{\"rules\":[" + String.join(",", rules) + "]}")
+                .orElseThrow();
+    }
+
+    private static String rule(String id, String mark, String consequences) {
+        return """
+                {"id":"%s","title":"%s","severity":"HIGH","owner":"Tests","legalBasis":{"citation":"Internal","url":""},
+                 "effectiveFrom":"2020-01-01",
+                 "when":{"exists":{"fact":"finding","where":[{"field":"kind","is":"equals","value":"test.%s"}]}},
+                 "then":[%s]}"""
+                .formatted(id, id, mark, consequences);
+    }
+}
