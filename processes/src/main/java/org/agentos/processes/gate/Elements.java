@@ -57,11 +57,29 @@ final class Elements implements Check {
                 .filter(element -> !isDrawing(element))
                 .forEach(
                         element -> problems.hold(element, "unsupported", "<" + name + "> is not supported.", instead)));
+        starts(model, problems);
+        for (Element event : model.all("intermediateThrowEvent", "endEvent")) {
+            BpmnDocument.child(event, "messageEventDefinition")
+                    .ifPresent(message -> problems.hold(
+                            event, "unsupported", "Messages are not sent by events.", "Use a task with a work type."));
+        }
         for (Element container : model.all("process", "subProcess", "transaction", "adHocSubProcess")) {
             BpmnDocument.children(container).stream()
                     .filter(child -> Bpmn.MODEL.equals(child.getNamespaceURI()) && !isKnown(child.getLocalName()))
                     .forEach(child -> problems.hold(
                             child, "unknown-element", "BPMN knows no <" + child.getLocalName() + ">.", "Remove it."));
+        }
+    }
+
+    private static void starts(BpmnDocument model, Problems problems) {
+        for (Element start : model.all("startEvent")) {
+            boolean eventSubProcess = "true".equals(((Element) start.getParentNode()).getAttribute("triggeredByEvent"));
+            boolean triggered = BpmnDocument.children(start).stream()
+                    .anyMatch(child -> child.getLocalName().endsWith("EventDefinition"));
+            if (triggered && !eventSubProcess) {
+                problems.hold(
+                        start, "unsupported", "Processes are started by their id.", "Use a start event of no type.");
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package org.agentos.processes.jbpm;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.agentos.processes.engine.InstanceRef;
 import org.agentos.processes.engine.InstanceView;
 import org.agentos.processes.engine.NodeRun;
@@ -87,13 +86,12 @@ final class HistoryRecorder extends DefaultKogitoProcessEventListener {
     private NodeRun run(ProcessNodeEvent event, Optional<Instant> leftAt) {
         KogitoNodeInstance node = node(event);
         InstanceRef instance = instance(event);
-        String name = node.getNodeName();
         return new NodeRun(
                 node.getStringId(),
-                UUID.fromString(instance.id().toString()),
+                instance.id(),
                 instance.processId(),
                 node.getNodeDefinitionId(),
-                name == null || name.isBlank() ? node.getNodeDefinitionId() : name,
+                Items.nodeName(node),
                 node.getNode().getClass().getSimpleName(),
                 clock.instant(),
                 leftAt);

@@ -7,6 +7,7 @@ import org.agentos.processes.model.Bindings;
 import org.agentos.processes.store.InstanceStore;
 import org.agentos.processes.store.Variables;
 import org.jbpm.workflow.instance.WorkflowProcessInstance;
+import org.kie.kogito.internal.process.runtime.KogitoNodeInstance;
 import org.kie.kogito.internal.process.runtime.KogitoProcessInstance;
 import org.kie.kogito.internal.process.workitem.KogitoWorkItem;
 
@@ -50,7 +51,13 @@ final class Items {
     }
 
     String nodeName(KogitoWorkItem item) {
-        return item.getNodeInstance().getNodeName();
+        return nodeName(item.getNodeInstance());
+    }
+
+    /** The name that people gave the node, else its id. */
+    static String nodeName(KogitoNodeInstance node) {
+        String name = node.getNodeName();
+        return name == null || name.isBlank() ? node.getNodeDefinitionId() : name;
     }
 
     Map<String, Object> variables(KogitoWorkItem item) {

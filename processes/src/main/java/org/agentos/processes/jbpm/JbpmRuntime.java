@@ -60,7 +60,7 @@ public final class JbpmRuntime {
         DefaultProcessEventListenerConfig listeners = new DefaultProcessEventListenerConfig();
         listeners.register(new HistoryRecorder(steps, items, stores.history(), stores.instances(), clock));
         JobScheduler jobs = new JobScheduler(stores.timers(), stores.instances(), clock);
-        SignalManagerHub signals = new SignalRouter(steps, stores.instances(), this::send);
+        SignalManagerHub signals = new SignalRouter(stores.instances(), this::send);
         config = new StaticProcessConfig(handlers, listeners, steps.unitsOfWork(), jobs) {
             @Override
             public SignalManagerHub signalManagerHub() {
@@ -109,8 +109,16 @@ public final class JbpmRuntime {
         send(timer.instanceId(), "timerTriggered", TimerInstance.with(timer.id(), timer.timerId(), left));
     }
 
+    /** Delivers to the instance that the step at hand holds in memory, which saves itself; else to the stored one. */
     public void send(UUID instanceId, String type, Object payload) {
-        load(instanceId).send(SignalFactory.of(type, payload));
+        ProcessInstance<BpmnVariables> stored = load(instanceId);
+        KogitoProcessInstance inMemory =
+                ((BpmnProcess) stored.process()).getProcessRuntime().getProcessInstance(instanceId.toString());
+        if (inMemory == null) {
+            stored.send(SignalFactory.of(type, payload));
+        } else {
+            inMemory.signalEvent(type, payload);
+        }
     }
 
     public void abort(UUID instanceId) {
@@ -124,14 +132,9 @@ public final class JbpmRuntime {
         });
     }
 
-    /** The instance as the step at hand holds it in memory, else from its row. */
-    @SuppressWarnings("unchecked")
     private ProcessInstance<BpmnVariables> load(UUID instanceId) {
-        ProcessInstance<BpmnVariables> stored = instances
+        return instances
                 .findById(instanceId.toString())
                 .orElseThrow(() -> new IllegalStateException("The instance " + instanceId + " is not running"));
-        KogitoProcessInstance inMemory =
-                ((BpmnProcess) stored.process()).getProcessRuntime().getProcessInstance(instanceId.toString());
-        return inMemory == null ? stored : (ProcessInstance<BpmnVariables>) (Object) inMemory.unwrap();
     }
 }

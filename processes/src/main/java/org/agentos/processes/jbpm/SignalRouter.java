@@ -1,59 +1,37 @@
 package org.agentos.processes.jbpm;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.agentos.processes.store.InstanceStore;
 import org.kie.api.runtime.process.EventListener;
 import org.kie.kogito.internal.process.runtime.KogitoProcessInstance;
-import org.kie.kogito.process.SignalFactory;
 import org.kie.kogito.signal.ProcessInstanceResolver;
 import org.kie.kogito.signal.SignalManagerHub;
 
 /**
- * Brings signals to the instances that wait for them: by one query over all definitions, where jBPM's own asks every
- * definition in turn. Instances in memory are those of the step at hand, never another thread's.
+ * Brings the end of a called process to its caller, by one look at the caller's row, where jBPM's own hub asks every
+ * definition in turn. Signals reach the instance they name; those thrown by a model stay inside its instance.
  */
 final class SignalRouter implements SignalManagerHub {
     private static final String COMPLETED = "processInstanceCompleted:";
 
-    private final Steps steps;
     private final InstanceStore instances;
     private final InstanceAccess access;
 
-    SignalRouter(Steps steps, InstanceStore instances, InstanceAccess access) {
-        this.steps = steps;
+    SignalRouter(InstanceStore instances, InstanceAccess access) {
         this.instances = instances;
         this.access = access;
     }
 
     @Override
     public void signalEvent(String type, Object event) {
-        if (type.startsWith(COMPLETED)) {
-            completed(type, (KogitoProcessInstance) event);
-        } else {
-            broadcast(type, event);
+        if (!type.startsWith(COMPLETED)) {
+            throw new UnsupportedOperationException("A signal to everybody: " + type);
         }
-    }
-
-    /** The end of a called process goes to its caller, and only if the caller has come to wait for it. */
-    private void completed(String type, KogitoProcessInstance child) {
-        String parent = child.getParentProcessInstanceId();
+        String parent = ((KogitoProcessInstance) event).getParentProcessInstanceId();
+        // a caller that has not come to wait yet sees the end by itself
         if (parent != null && !parent.isBlank() && instances.waitsFor(UUID.fromString(parent), type)) {
-            access.send(UUID.fromString(parent), type, child);
+            access.send(UUID.fromString(parent), type, event);
         }
-    }
-
-    private void broadcast(String type, Object event) {
-        Set<UUID> reached = new LinkedHashSet<>();
-        for (KogitoProcessInstance instance : steps.step().listeners(type)) {
-            if (reached.add(UUID.fromString(instance.getStringId()))) {
-                instance.unwrap().send(SignalFactory.of(type, event));
-            }
-        }
-        List<UUID> waiting = instances.waitingFor(type);
-        waiting.stream().filter(reached::add).forEach(id -> access.send(id, type, event));
     }
 
     @Override
@@ -62,23 +40,18 @@ final class SignalRouter implements SignalManagerHub {
     }
 
     @Override
+    public boolean accept(String type, Object event) {
+        return type.startsWith(COMPLETED);
+    }
+
+    @Override
     public void addEventListener(String type, EventListener listener) {
-        if (listener instanceof KogitoProcessInstance instance) {
-            steps.step().listen(type, instance);
-        }
+        // what an instance waits for stands in its row
     }
 
     @Override
     public void removeEventListener(String type, EventListener listener) {
-        if (listener instanceof KogitoProcessInstance instance) {
-            steps.step().unlisten(type, instance);
-        }
-    }
-
-    @Override
-    public boolean accept(String type, Object event) {
-        return !steps.step().listeners(type).isEmpty()
-                || !instances.waitingFor(type).isEmpty();
+        // nothing was kept
     }
 
     @Override
@@ -88,6 +61,6 @@ final class SignalRouter implements SignalManagerHub {
 
     @Override
     public void removeProcessInstanceResolver(ProcessInstanceResolver<?> resolver) {
-        // none was kept
+        // nothing was kept
     }
 }

@@ -2,11 +2,8 @@ package org.agentos.processes.jbpm;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +11,10 @@ import org.agentos.processes.engine.EngineListener;
 import org.agentos.processes.engine.InstanceRef;
 import org.agentos.processes.engine.NodeRun;
 import org.agentos.processes.store.HistoryStore;
-import org.kie.kogito.internal.process.runtime.KogitoProcessInstance;
 
-/** What one step of the engine gathers on its thread: history to write at its end, news to tell, listeners in memory. */
+/** What one step of the engine gathers on its thread: history to write at its end, and news to tell. */
 public final class Step {
     private final Map<String, Passage> entered = new LinkedHashMap<>();
-    private final Map<String, List<KogitoProcessInstance>> listening = new HashMap<>();
     private final Deque<News> news = new ArrayDeque<>();
 
     private record Passage(InstanceRef instance, NodeRun run) {}
@@ -53,18 +48,6 @@ public final class Step {
 
     Optional<News> nextNews() {
         return Optional.ofNullable(news.poll());
-    }
-
-    void listen(String eventType, KogitoProcessInstance instance) {
-        listening.computeIfAbsent(eventType, type -> new ArrayList<>()).add(instance);
-    }
-
-    void unlisten(String eventType, KogitoProcessInstance instance) {
-        listening.getOrDefault(eventType, new ArrayList<>()).remove(instance);
-    }
-
-    List<KogitoProcessInstance> listeners(String eventType) {
-        return List.copyOf(listening.getOrDefault(eventType, List.of()));
     }
 
     private static NodeRun left(NodeRun run, Instant at) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,16 +128,6 @@ public final class InstanceStore {
                         id,
                         eventType)
                 .isPresent();
-    }
-
-    /** Ids of all running instances, of any process, that wait for the event, with their roots first in order. */
-    public List<UUID> waitingFor(String eventType) {
-        return sql.list(
-                """
-                select id from wf_instance where state = 'ACTIVE' and event_types @> array[?]::text[]
-                order by root_id, id""",
-                row -> row.getObject(1, UUID.class),
-                eventType);
     }
 
     private static Stored read(ResultSet row) throws SQLException {

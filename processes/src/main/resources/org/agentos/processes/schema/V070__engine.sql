@@ -30,7 +30,6 @@ create table wf_instance (
 create index wf_instance_root on wf_instance (root_id);
 create index wf_instance_process on wf_instance (process_id, process_version, state);
 create index wf_instance_business_key on wf_instance (business_key);
-create index wf_instance_events on wf_instance using gin (event_types) where state = 'ACTIVE';
 
 create table wf_timer (
     id          text        primary key,
