@@ -1,11 +1,14 @@
 package org.agentos.processes.gate;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.agentos.processes.model.BpmnDocument;
 import org.w3c.dom.Element;
 
 /** Types of variables: values like those of JSON, never classes of the server. */
 final class Types implements Check {
+    private static final String INSTEAD = "Use String, Number or Boolean.";
+    private static final Pattern JAVA_CLASS = Pattern.compile("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)+(\\[])*");
     private static final Set<String> ALLOWED = Set.of(
             "",
             "String",
@@ -39,9 +42,10 @@ final class Types implements Check {
     public void inspect(BpmnDocument model, Problems problems) {
         for (Element item : model.all("itemDefinition")) {
             String type = item.getAttribute("structureRef").trim();
-            if (!ALLOWED.contains(type) && !type.contains(":")) {
-                problems.refuse(
-                        item, "type", "The type '" + type + "' is not allowed.", "Use String, Number or Boolean.");
+            if (JAVA_CLASS.matcher(type).matches() && !ALLOWED.contains(type)) {
+                problems.refuse(item, "type", "The class '" + type + "' is not allowed.", INSTEAD);
+            } else if (!ALLOWED.contains(type) && !type.contains(":")) {
+                problems.hold(item, "type", "The type '" + type + "' is not known.", INSTEAD);
             }
         }
     }

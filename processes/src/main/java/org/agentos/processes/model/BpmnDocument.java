@@ -34,8 +34,9 @@ public final class BpmnDocument {
 
     /** Reads a text within bounds, without document type, entities or network. */
     public static BpmnDocument parse(String xml) throws ModelRefused {
-        XmlBounds.check(xml);
-        Document document = tree(xml);
+        String text = xml.startsWith("\uFEFF") ? xml.substring(1) : xml;
+        XmlBounds.check(text);
+        Document document = tree(text);
         Element root = document.getDocumentElement();
         if (!Bpmn.MODEL.equals(root.getNamespaceURI()) || !"definitions".equals(root.getLocalName())) {
             throw new ModelRefused(
