@@ -15,6 +15,7 @@ import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.WordList;
 import org.kie.api.KieServices;
+import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieContainerSessionsPool;
 import org.kie.api.runtime.KieSession;
@@ -105,6 +106,10 @@ public final class CompiledRulebook {
         return firings.rules().stream().mapToObj(rulebook.rules()::get).toList();
     }
 
+    ReleaseId module() {
+        return container.getReleaseId();
+    }
+
     private BitSet inScope(ContentFact content, Instant at) {
         BitSet inScope = new BitSet();
         for (int i = 0; i < rulebook.rules().size(); i++) {
@@ -118,7 +123,7 @@ public final class CompiledRulebook {
             released = true;
             sessions.shutdown();
             container.dispose();
-            KieServices.get().getRepository().removeKieModule(container.getReleaseId());
+            KieServices.get().getRepository().removeKieModule(module());
         }
     }
 }
