@@ -1,0 +1,10 @@
+package org.agentos.agents.ideation;
+
+/** A feed to be added: address and what people call it. */
+public record NewFeed(String url, String title) {
+
+    public NewFeed {
+        url = url == null ? "" : url.strip();
+        title = title == null ? "" : title.strip();
+    }
+}
