@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.agentos.agents.Commission;
 import org.agentos.agents.IdeaView.Evidence;
-import org.agentos.agents.ideation.IdeationOrder;
 import org.agentos.agents.ideation.feed.Signal;
 import org.agentos.agents.ideation.trend.Phrases;
 import org.agentos.agents.ideation.trend.Trend;
@@ -23,12 +22,11 @@ record Material(
 
     private static final int MOST = 12;
 
-    static Material of(IdeationOrder order, List<Trend> trends, List<Signal> signals) {
-        Commission commission = order.commission();
+    static Material of(Commission commission, String channel, List<Trend> trends, List<Signal> signals) {
         Set<String> wanted = stems(commission);
         return new Material(
                 commission,
-                order.channel(),
+                channel,
                 AudienceProfile.of(commission.audience()),
                 trends.stream()
                         .filter(trend -> shared(trend.phrase(), wanted) > 0)

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.agentos.agents.Commission;
 import org.agentos.agents.IdeaView;
 import org.agentos.agents.IdeaView.Evidence;
 import org.agentos.agents.ModelReply.Answered;
 import org.agentos.agents.Prompt;
-import org.agentos.agents.ideation.IdeationOrder;
 import org.agentos.agents.ideation.feed.Signal;
 import org.agentos.agents.ideation.trend.Trend;
 import org.agentos.platform.ids.Ids;
@@ -29,14 +29,13 @@ public final class ModelIdeas {
             Rest every idea on the numbered evidence and name the numbers. State nothing that the evidence does not say.
             Give 3 to 6 ideas with different angles. Score each from 0 to 100 and say why in one sentence.""";
 
-    private final IdeationOrder order;
+    private final Material material;
     private final List<Evidence> evidence = new ArrayList<>();
 
-    public ModelIdeas(IdeationOrder order, List<Trend> trends, List<Signal> signals) {
-        this.order = order;
-        Material material = Material.of(order, trends, signals);
-        order.commission().keyMessages().forEach(message -> evidence.add(Evidence.ofBrief(message)));
-        evidence.add(Evidence.ofBrief(order.commission().goal()));
+    public ModelIdeas(Commission commission, String channel, List<Trend> trends, List<Signal> signals) {
+        this.material = Material.of(commission, channel, trends, signals);
+        commission.keyMessages().forEach(message -> evidence.add(Evidence.ofBrief(message)));
+        evidence.add(Evidence.ofBrief(commission.goal()));
         material.trends()
                 .forEach(trend -> evidence.add(Material.evidence(trend.stories().get(0), Optional.of(trend.score()))));
         material.stories().forEach(story -> evidence.add(Material.evidence(story, Optional.empty())));
@@ -44,8 +43,8 @@ public final class ModelIdeas {
 
     public Prompt prompt() {
         ObjectNode brief = Json.mapper().createObjectNode();
-        brief.set("brief", Json.tree(order.commission()));
-        brief.put("channel", order.channel());
+        brief.set("brief", Json.tree(material.commission()));
+        brief.put("channel", material.channel());
         var numbered = brief.putArray("evidence");
         for (int i = 0; i < evidence.size(); i++) {
             numbered.addObject()

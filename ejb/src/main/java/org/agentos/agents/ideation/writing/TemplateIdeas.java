@@ -3,9 +3,9 @@ package org.agentos.agents.ideation.writing;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.agentos.agents.Commission;
 import org.agentos.agents.IdeaView;
 import org.agentos.agents.Makers;
-import org.agentos.agents.ideation.IdeationOrder;
 import org.agentos.agents.ideation.feed.Signal;
 import org.agentos.agents.ideation.trend.Trend;
 import org.agentos.platform.ids.Ids;
@@ -16,8 +16,9 @@ public final class TemplateIdeas {
     private TemplateIdeas() {}
 
     /** Best first. */
-    public static List<IdeaView> write(IdeationOrder order, List<Trend> trends, List<Signal> signals) {
-        Material material = Material.of(order, trends, signals);
+    public static List<IdeaView> write(
+            Commission commission, String channel, List<Trend> trends, List<Signal> signals) {
+        Material material = Material.of(commission, channel, trends, signals);
         return Arrays.stream(Archetype.values())
                 .flatMap(archetype -> archetype.draft(material).stream())
                 .map(draft -> idea(draft, IdeaScore.of(draft, material)))
