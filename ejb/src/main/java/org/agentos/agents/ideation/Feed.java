@@ -76,6 +76,12 @@ class Feed {
 
     FeedView view(int items) {
         return new FeedView(
-                id, title, url(), isBuiltIn(), Optional.ofNullable(lastFetchedAt), Optional.ofNullable(lastError), items);
+                id,
+                title,
+                url(),
+                isBuiltIn(),
+                Optional.ofNullable(lastFetchedAt),
+                Optional.ofNullable(lastError),
+                items);
     }
 }

@@ -21,8 +21,8 @@ import org.agentos.platform.database.Database;
 @Stateless
 public class FeedItems {
 
-    private static final String ADD = "insert into feed_item (feed_id, title, url, published_at) values (?, ?, ?, ?)"
-            + " on conflict do nothing";
+    private static final String ADD =
+            "insert into feed_item (feed_id, title, url, published_at) values (?, ?, ?, ?)" + " on conflict do nothing";
     private static final String DROP = "delete from feed_item where feed_id = ? and published_at < ?";
     private static final String SINCE = "select i.title, f.title, i.url, i.published_at from feed_item i"
             + " join feed f on f.id = i.feed_id where i.published_at >= ? order by i.published_at desc limit 5000";

@@ -43,8 +43,7 @@ public class Ideas {
 
     /** Of one mission, best first. */
     public List<IdeaView> of(UUID missionId) {
-        return entities
-                .createQuery("select i from Idea i where i.missionId = :mission order by i.position", Idea.class)
+        return entities.createQuery("select i from Idea i where i.missionId = :mission order by i.position", Idea.class)
                 .setParameter("mission", missionId)
                 .getResultStream()
                 .map(Idea::view)
