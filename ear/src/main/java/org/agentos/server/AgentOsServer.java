@@ -86,6 +86,8 @@ public final class AgentOsServer {
                         HTTP + "compressable-mime-type",
                         "application/json,application/problem+json,text/plain,text/html,text/css,text/javascript,"
                                 + "application/javascript,image/svg+xml,application/xml"),
+                // /metrics is the application's own: the built-in page has timers in nanoseconds and no buckets
+                Map.entry(CONFIG + "microprofile-metrics-configuration.endpoint", "metrics/payara"),
                 Map.entry(HTTP + "xpowered-by", "false"),
                 Map.entry(HTTP + "server-header", "false"));
         values.forEach((name, value) -> commands.run("set", name + "=" + value));

@@ -1,0 +1,83 @@
+package org.agentos.launcher.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.agentos.launcher.Home;
+import org.agentos.launcher.Progress;
+import org.agentos.launcher.process.Child;
+import org.agentos.launcher.process.Orphans;
+import org.agentos.launcher.process.Readiness;
+
+/** Starts the server and waits until it says that it is ready. */
+public final class AgentOs {
+
+    static final List<String> JVM = List.of(
+            "-Xms256m",
+            "-Xmx1200m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xshare:auto",
+            "-Duser.timezone=UTC");
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
+
+    private final Home home;
+    private final Path folder;
+    private final int port;
+    private final Progress progress;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    public AgentOs(Home home, Path folder, int port, Progress progress) {
+        this.home = home;
+        this.folder = folder;
+        this.port = port;
+        this.progress = progress;
+    }
+
+    public void reclaim() {
+        Orphans.stop(home.pid("agentos"), mark(), Child.Signal.TERM, progress);
+    }
+
+    public Child start(Map<String, String> environment) {
+        progress.step("AgentOS: starting");
+        Child child = Child.start(new Child.Start(
+                "AgentOS",
+                command(folder, mark()),
+                environment,
+                home.log("agentos"),
+                home.pid("agentos"),
+                Child.Signal.TERM));
+        Readiness.await(child, PATIENCE, this::ready);
+        return child;
+    }
+
+    static List<String> command(Path folder, String mark) {
+        java.util.ArrayList<String> command = new java.util.ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.add("-Dagentos.mark=" + mark);
+        command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
+        command.add("-jar");
+        command.add(folder.resolve("agentos-server.jar").toAbsolutePath().toString());
+        return command;
+    }
+
+    /** Only our server has our home in its command line. */
+    private String mark() {
+        return home.root().toString();
+    }
+
+    private boolean ready() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    }
+}
