@@ -74,7 +74,7 @@ public class Feeds {
     }
 
     /** The feeds that should be fetched now: id, title and address. */
-    List<Due> due() {
+    public List<Due> due() {
         Instant now = clock.instant();
         return feeds().stream()
                 .filter(feed -> feed.isDue(now))
@@ -83,7 +83,7 @@ public class Feeds {
     }
 
     /** Keeps what a fetch yielded; a feed that was removed meanwhile is passed over. */
-    void fetched(UUID id, FeedReading reading) {
+    public void fetched(UUID id, FeedReading reading) {
         Optional.ofNullable(entities.find(Feed.class, id)).ifPresent(feed -> {
             Instant now = clock.instant();
             if (reading instanceof Read read) {
@@ -96,7 +96,7 @@ public class Feeds {
     }
 
     /** What all feeds said since then, the sample included while it is among them. */
-    List<Signal> signals(Instant since) {
+    public List<Signal> signals(Instant since) {
         List<Signal> signals = new ArrayList<>(items.since(since));
         if (feeds().stream().anyMatch(Feed::isBuiltIn)) {
             signals.addAll(SampleFeed.signals(clock.instant()));
