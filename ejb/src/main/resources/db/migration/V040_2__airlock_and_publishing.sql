@@ -135,4 +135,5 @@ create table publication (
     check (state <> 'PUBLISHED' or (receipt_id is not null and url is not null and confirmed_at is not null))
 );
 create index publication_of_mission on publication (mission_id, started_at);
-create index publication_of_content on publication (content_id);
+-- A content is public once, whatever becomes of permits.
+create unique index publication_once_per_content on publication (content_id) where state in ('STARTED', 'UNKNOWN', 'PUBLISHED');

@@ -3,6 +3,9 @@ package org.agentos.governance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -18,9 +21,14 @@ import org.agentos.governance.decisions.subject.ContentSource;
 import org.agentos.governance.policies.Rulebooks;
 import org.agentos.governance.policies.TestRules;
 import org.agentos.governance.publishing.Permits;
+import org.agentos.governance.publishing.Prepared;
+import org.agentos.governance.publishing.PublicationOrder;
+import org.agentos.governance.publishing.PublicationView;
 import org.agentos.governance.publishing.Publishing;
+import org.agentos.governance.publishing.platform.Delivery;
 import org.agentos.governance.publishing.platform.Platforms;
 import org.agentos.platform.events.Outbox;
+import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.testing.Beans;
 import org.agentos.testing.TestClock;
 import org.agentos.testing.TestDatabase;
@@ -53,6 +61,7 @@ public final class Governance {
     public final FakeContents contents = new FakeContents();
     public final FakePlatform platform = new FakePlatform();
     public final RecordedAudit audit = new RecordedAudit();
+    public final RecordedDecisions decided = new RecordedDecisions();
     public final RecordedEvents events = new RecordedEvents();
 
     private final EntityManagerFactory entities = database.entities(ENTITIES);
@@ -60,7 +69,7 @@ public final class Governance {
 
     /** Starts with the rulebook in force. */
     public Governance() {
-        transaction(beans -> TestRules.activate(beans.with(Rulebooks.class, rulebooks)));
+        transaction(TestRules::activate);
     }
 
     /** One transaction on fresh beans: commits what returns, rolls back what throws. */
@@ -110,9 +119,46 @@ public final class Governance {
         return transaction(beans -> beans.get(Permits.class).onAllow(decision.id(), Actor.system()));
     }
 
-    /** Publishing outside any transaction of ours. */
-    public Publishing publishing(Beans beans) {
-        return beans.get(Publishing.class);
+    /** The last look before publishing, in a transaction of its own. */
+    public Prepared prepare(UUID permit) {
+        return transaction(beans -> beans.get(Publishing.class).prepare(permit));
+    }
+
+    /** Hands an order to the platform. */
+    public Delivery deliver(PublicationOrder order) {
+        return transaction(beans -> beans.get(Publishing.class).deliver(order));
+    }
+
+    /** Notes the platform's answer, in a transaction of its own. */
+    public PublicationView confirm(PublicationOrder order, Delivery delivery) {
+        return transaction(beans -> beans.get(Publishing.class).confirm(order, delivery));
+    }
+
+    /** All three steps of a publication that nothing speaks against. */
+    public PublicationView publish(UUID permit) {
+        PublicationOrder order = (PublicationOrder) prepare(permit);
+        return confirm(order, deliver(order));
+    }
+
+    /** The submission as it stands now. */
+    public SubmissionView submission(UUID id) {
+        return transaction(beans -> beans.get(Airlock.class).submission(id));
+    }
+
+    /** Puts another rulebook in force. */
+    public void activate(Rulebook rulebook) {
+        transaction(beans -> TestRules.activate(beans, rulebook));
+    }
+
+    /** How many rows a query of one number counts. */
+    public long count(String from) {
+        try (Connection connection = database.dataSource().getConnection();
+                ResultSet rows = connection.createStatement().executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static Actor person(String name, String... roles) {
@@ -127,8 +173,10 @@ public final class Governance {
                 .with(Platforms.class, Platforms.of(platform))
                 .with(AuditLog.class, audit)
                 .with(Outbox.class, events)
+                .with(RecordedDecisions.class, decided)
                 .with(Rulebooks.class, rulebooks);
         beans.get(Airlock.class);
+        TestRules.join(beans);
         return beans;
     }
 

@@ -18,7 +18,8 @@ import org.agentos.rules.rulebook.guided.GuidedNotation;
  *
  * @param topic the first word of the id
  * @param effect NOTE for a rule that only scores or obliges
- * @param passingExample a text that passes; empty when the rule is about something else than text
+ * @param passingExample a text that passes; followed, in brackets, by what makes the difference when it is not the text; empty when the
+ *     rule has no example
  * @param failingExample a text that fails
  * @param definition the rule as guided JSON
  * @param firings how often it has fired in decisions that were given
@@ -59,13 +60,19 @@ public record RuleView(
                 rule.effectiveFrom(),
                 rule.effectiveUntil(),
                 rule.violation().map(Consequence.Violation::remedy).filter(remedy -> !remedy.isBlank()),
-                text(rule.passingExample()),
-                text(rule.failingExample()),
+                text(rule.passingExample(), rule.failingExample()),
+                text(rule.failingExample(), rule.passingExample()),
                 Json.read(GuidedNotation.print(rule), JsonNode.class),
                 firings);
     }
 
-    private static String text(Optional<Example> example) {
-        return example.map(shown -> shown.subject().text()).orElse("");
+    /** The example's text; where the text is not what makes the difference, with what does. */
+    private static String text(Optional<Example> example, Optional<Example> other) {
+        Optional<String> text = example.map(shown -> shown.subject().text());
+        boolean telling = !text.equals(other.map(shown -> shown.subject().text()));
+        return telling
+                ? text.orElse("")
+                : example.map(shown -> shown.subject().text() + " (" + shown.explanation() + ")")
+                        .orElse("");
     }
 }

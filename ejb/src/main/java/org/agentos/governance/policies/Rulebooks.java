@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.agentos.audit.Actor;
+import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.decision.DecisionEngine;
@@ -36,7 +38,7 @@ public class Rulebooks {
     RulebookRegister register;
 
     private Scanner scanner;
-    private DecisionEngine engine;
+    private Optional<DecisionEngine> engine = Optional.empty();
     private RulebookActivation activation;
 
     @PostConstruct
@@ -51,23 +53,30 @@ public class Rulebooks {
         return new ScanResult(List.of(), List.of(), List.of(gap), Map.of());
     }
 
-    /** Compiles first, so that rules which do not compile never come into force. */
+    /** Compiles first and records next, so that what fails either never comes into force. */
     void activate(Rulebook rulebook, Scanner scanner) {
+        DecisionEngine compiled = DecisionEngine.of(rulebook, scanner);
+        try {
+            activation = register.activate(rulebook, Actor.system());
+        } catch (RuntimeException notRecorded) {
+            compiled.close();
+            throw notRecorded;
+        }
+        close();
         this.scanner = scanner;
-        engine = DecisionEngine.of(rulebook, scanner);
-        activation = register.activate(rulebook, Actor.system());
+        engine = Optional.of(compiled);
     }
 
     /** The rules that decide now. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Rulebook current() {
-        return engine.rulebook();
+        return engine().rulebook();
     }
 
     /** Scans and decides; a fault of the engine is a BLOCK that says so. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DecisionOutcome decide(Subject subject, Instant at) {
-        return engine.decide(subject, at);
+        return engine().decide(subject, at);
     }
 
     /**
@@ -76,7 +85,7 @@ public class Rulebooks {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DecisionOutcome redecide(String factsJson, String revision) {
         if (current().revision().equals(revision)) {
-            return engine.redecide(factsJson);
+            return engine().redecide(factsJson);
         }
         try (DecisionEngine then = DecisionEngine.of(revision(revision), scanner)) {
             return then.redecide(factsJson);
@@ -132,6 +141,11 @@ public class Rulebooks {
 
     @PreDestroy
     void close() {
-        engine.close();
+        engine.ifPresent(DecisionEngine::close);
+    }
+
+    private DecisionEngine engine() {
+        return engine.orElseThrow(() -> Refusal.of(
+                ProblemType.UNAVAILABLE, "No rulebook is compiled yet. Try again when the server is ready."));
     }
 }

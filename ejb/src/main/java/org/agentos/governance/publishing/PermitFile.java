@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.agentos.audit.Actor;
 import org.agentos.audit.AuditEntry;
 import org.agentos.audit.AuditLog;
+import org.agentos.governance.publishing.PublicationView.State;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.events.Outbox;
 
@@ -46,6 +47,17 @@ class PermitFile {
             throw Refusal.notFound("There is no permit " + permitId + ".");
         }
         return permit;
+    }
+
+    /** Whether a post of this content exists, or may. */
+    boolean published(UUID contentId) {
+        return !em.createQuery(
+                        "select p.id from Publication p where p.contentId = :id and p.state in :states", UUID.class)
+                .setParameter("id", contentId)
+                .setParameter("states", List.of(State.STARTED, State.UNKNOWN, State.PUBLISHED))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Voids a permit and tells who must look again. */

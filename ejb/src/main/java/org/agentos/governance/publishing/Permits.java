@@ -55,8 +55,16 @@ public class Permits {
         return issue(PermitGrounds.allowed(content, decision.decidedBytes()), actor);
     }
 
-    /** Issues a permit on these grounds. */
+    /**
+     * Issues a permit on these grounds.
+     *
+     * @throws Refusal conflict when the content is public, or on its way there
+     */
     public UUID issue(PermitGrounds grounds, Actor actor) {
+        if (file.published(grounds.content().contentId())) {
+            throw Refusal.conflict(
+                    "This content is public already, or on its way. Start a new mission for another post.");
+        }
         file.voidOpen(
                 "select p from Permit p where p.contentId = :id and p.state = :issued",
                 grounds.content().contentId(),

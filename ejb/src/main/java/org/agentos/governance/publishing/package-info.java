@@ -13,6 +13,7 @@
  *   <li>PUB-4 A void permit sends the concerned stages back to the airlock.
  *   <li>PUB-5 The idempotency key is the permit's id: after a crash, or without an answer, the same publication goes on under it.
  *   <li>PUB-6 An unknown outcome is asked again until the platform knows; it never turns into a second post.
+ *   <li>PUB-7 A content is public once: no permit is issued for what is out already, or may be.
  * </ul>
  */
 package org.agentos.governance.publishing;

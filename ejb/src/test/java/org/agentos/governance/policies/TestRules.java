@@ -28,9 +28,15 @@ public final class TestRules {
 
     /** Puts another rulebook in force. */
     public static Rulebooks activate(Beans beans, Rulebook rulebook) {
+        Rulebooks rulebooks = join(beans);
+        rulebooks.activate(rulebook, TestRules::scan);
+        return rulebooks;
+    }
+
+    /** Lets the rulebook in force read and write in the beans' transaction. */
+    public static Rulebooks join(Beans beans) {
         Rulebooks rulebooks = beans.get(Rulebooks.class);
         rulebooks.register = beans.get(RulebookRegister.class);
-        rulebooks.activate(rulebook, TestRules::scan);
         return rulebooks;
     }
 
