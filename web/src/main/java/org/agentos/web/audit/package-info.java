@@ -1,0 +1,2 @@
+/** The audit log over HTTP. */
+package org.agentos.web.audit;

@@ -1,0 +1,2 @@
+/** Content, media and the library over HTTP. */
+package org.agentos.web.content;

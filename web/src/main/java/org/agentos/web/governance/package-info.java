@@ -1,0 +1,2 @@
+/** Decisions and the rulebook over HTTP. */
+package org.agentos.web.governance;

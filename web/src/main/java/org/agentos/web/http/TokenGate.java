@@ -1,0 +1,75 @@
+package org.agentos.web.http;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Stands before the MicroProfile JWT mechanism, which verifies, and does what that one does not: a refused token is
+ * written to the audit log with its defect, whatever was wrong with it, before the 401 leaves. The answer's body is
+ * written by {@link ContainerProblems}: the container discards what a mechanism writes itself.
+ */
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+@ApplicationScoped
+public class TokenGate implements HttpAuthenticationMechanism {
+
+    static final String DEFECT = "org.agentos.token.defect";
+
+    private static final Logger LOG = Logger.getLogger(TokenGate.class.getName());
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    RefusedTokens refusedTokens;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header == null) {
+            return context.doNothing();
+        }
+        AuthenticationStatus status = verify(request, response, context);
+        if (status == AuthenticationStatus.SEND_FAILURE) {
+            TokenDefect defect = TokenDefect.of(header);
+            refusedTokens.record(defect, request.getRemoteAddr(), request.getRequestURI());
+            request.setAttribute(DEFECT, defect);
+        }
+        return status;
+    }
+
+    private AuthenticationStatus verify(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return jwt().validateRequest(request, response, context);
+        } catch (AuthenticationException | RuntimeException e) {
+            LOG.log(Level.FINE, "a token could not even be read", e);
+            return context.responseUnauthorized();
+        }
+    }
+
+    /** Not by {@code Instance}: an alternative hides the beans that it replaces. */
+    private HttpAuthenticationMechanism jwt() {
+        Bean<?> mechanism = beans.getBeans(HttpAuthenticationMechanism.class, Any.Literal.INSTANCE).stream()
+                .filter(bean -> bean.getBeanClass() != TokenGate.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("MicroProfile JWT is not installed"));
+        return (HttpAuthenticationMechanism) beans.getReference(
+                mechanism, HttpAuthenticationMechanism.class, beans.createCreationalContext(mechanism));
+    }
+}

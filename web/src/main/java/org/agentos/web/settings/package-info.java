@@ -1,0 +1,2 @@
+/** What administrators and officers set, over HTTP. */
+package org.agentos.web.settings;
