@@ -55,7 +55,7 @@ public class SequencerLoop {
     }
 
     /** What keeps the sequencer from working; empty when nothing does. */
-    String trouble() {
+    public String trouble() {
         return trouble;
     }
 

@@ -47,7 +47,7 @@ public class SubjectKeys {
     }
 
     /** The key that sealed a record's payload; empty when it was destroyed. */
-    Optional<Key> byId(UUID id) {
+    public Optional<Key> byId(UUID id) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement("select id, wrapped_key, wrapping_kid from audit_subject_key"
@@ -106,13 +106,13 @@ public class SubjectKeys {
     }
 
     /** A data key in the clear, for the length of a call. */
-    record Key(UUID id, byte[] secret) {
+    public record Key(UUID id, byte[] secret) {
 
-        byte[] seal(byte[] plain) {
+        public byte[] seal(byte[] plain) {
             return AesGcm.seal(secret, plain);
         }
 
-        byte[] open(byte[] sealed) {
+        public byte[] open(byte[] sealed) {
             return AesGcm.open(secret, sealed);
         }
     }

@@ -58,7 +58,7 @@ public class EventStore {
         return number("select count(*) from outbox where position is null");
     }
 
-    void forgetOlderThanDays(int days) {
+    public void forgetOlderThanDays(int days) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement delete = connection.prepareStatement(
                         "delete from outbox where position is not null and at < now() - make_interval(days => ?)")) {

@@ -41,7 +41,7 @@ public class KeyRing {
     }
 
     @PostConstruct
-    final void open() {
+    void open() {
         KeyFile file = new KeyFile(Path.of(path), passPhrase.toCharArray());
         keys.putAll(file.read());
         if (newest(SIGN) == null || newest(WRAP) == null) {

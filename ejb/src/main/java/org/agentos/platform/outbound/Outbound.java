@@ -47,7 +47,7 @@ public class Outbound {
     }
 
     @PostConstruct
-    final void open() {
+    void open() {
         targets = new Targets(allowList.orElse(""));
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
