@@ -1,12 +1,8 @@
 package org.agentos.governance.airlock;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,15 +10,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.agentos.audit.Actor;
-import org.agentos.audit.AuditEntry;
-import org.agentos.audit.AuditLog;
-import org.agentos.audit.AuditOutcome;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.subject.ContentIdentity;
@@ -33,7 +25,6 @@ import org.agentos.governance.publishing.Permits;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
-import org.agentos.platform.events.Outbox;
 import org.agentos.rules.decision.Verdict;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,8 +32,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Stateless
 public class Airlock {
 
-    @PersistenceContext(unitName = "agentos")
-    EntityManager em;
+    @Inject
+    SubmissionFile submissions;
 
     @Inject
     Decisions decisions;
@@ -52,15 +43,6 @@ public class Airlock {
 
     @Inject
     Permits permits;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Event<SubmissionDecided> decided;
 
     @Inject
     Clock clock;
@@ -76,7 +58,8 @@ public class Airlock {
     public List<String> stagesFor(UUID decisionId) {
         DecisionView decision = decisions.decision(decisionId);
         Set<Stage> stages = parsed(decision.stages());
-        ofContent(contents.identify(decision.requireContentVersionId()).contentId())
+        submissions
+                .ofContent(contents.identify(decision.requireContentVersionId()).contentId())
                 .ifPresent(submission -> stages.addAll(submission.awaitingAnotherLook()));
         return stages.stream().map(Stage::code).toList();
     }
@@ -93,18 +76,17 @@ public class Airlock {
         DecisionView decision = decisions.decision(decisionId);
         ContentIdentity content = contents.identify(contentVersionId);
         requireReviewable(decision, content);
-        Submission submission = ofContent(content.contentId())
-                .map(this::locked)
+        Submission submission = submissions
+                .ofContent(content.contentId())
+                .map(submissions::locked)
                 .orElseGet(() -> new Submission(content, author, clock.instant()));
         requireLive(submission);
         Set<Stage> needed = parsed(stages.isEmpty() ? Set.of(Stage.COMPLIANCE.code()) : stages);
         needed.addAll(submission.awaitingAnotherLook());
         submission.enter(decision.decidedBytes(), needed, clock.instant());
-        em.persist(submission);
-        em.flush();
-        audit.record(entry("submission.entered", submission, author)
-                .fact("stages", needed.stream().map(Stage::code).collect(Collectors.joining(","))));
-        permitWhenApproved(submission, decision, content, Actor.system());
+        submissions.save(submission);
+        submissions.recordEntry(submission, needed, author);
+        permitWhenApproved(submission, content, Actor.system());
         return submission.view();
     }
 
@@ -135,20 +117,18 @@ public class Airlock {
     /** Ends the submission of a mission that ended otherwise, and takes its permit back. */
     public void withdraw(UUID missionId, String reason, Actor actor) {
         permits.revoke(missionId, reason);
-        em.createQuery("select s from Submission s where s.missionId = :id", Submission.class)
-                .setParameter("id", missionId)
-                .getResultStream()
-                .filter(Submission::live)
-                .forEach(submission -> {
-                    submission.withdraw(actor, reason, clock.instant());
-                    audit.record(
-                            entry("submission.withdrawn", submission, actor).detail("reason", reason));
-                });
+        submissions.ofMission(missionId).filter(Submission::live).ifPresent(submission -> {
+            submission.withdraw(actor, reason, clock.instant());
+            submissions.recordWithdrawal(submission, reason, actor);
+        });
     }
 
     /** Why this person may not decide this stage, in words; empty when they may. */
     public Optional<String> objection(UUID submissionId, String stage, Actor reviewer) {
-        return found(submissionId).objection(requireStage(stage), reviewer).map(Objection::sentence);
+        return submissions
+                .found(submissionId)
+                .objection(requireStage(stage), reviewer)
+                .map(Objection::sentence);
     }
 
     /**
@@ -157,16 +137,12 @@ public class Airlock {
      * @throws Refusal not found
      */
     public SubmissionView submission(UUID submissionId) {
-        return found(submissionId).view();
+        return submissions.found(submissionId).view();
     }
 
     /** The submission of a mission's content, when people ever saw it. */
     public Optional<SubmissionView> ofMission(UUID missionId) {
-        return em.createQuery("select s from Submission s where s.missionId = :id", Submission.class)
-                .setParameter("id", missionId)
-                .getResultStream()
-                .findFirst()
-                .map(Submission::view);
+        return submissions.ofMission(missionId).map(Submission::view);
     }
 
     /** Queues the stages again that a void permit concerns. */
@@ -174,17 +150,16 @@ public class Airlock {
         if (permit.concerned().isEmpty()) {
             return;
         }
-        permit.submissionId().map(this::found).map(this::locked).ifPresent(submission -> {
+        permit.submissionId().map(submissions::found).map(submissions::locked).ifPresent(submission -> {
             submission.requeue(permit.concerned(), permit.reason(), clock.instant());
-            audit.record(entry("submission.requeued", submission, Actor.system())
-                    .fact("stages", String.join(",", permit.concerned())));
+            submissions.recordRequeue(submission, permit.concerned());
         });
     }
 
     private SubmissionView review(UUID submissionId, Review review) {
-        Submission submission = locked(found(submissionId));
+        Submission submission = submissions.locked(submissions.found(submissionId));
         submission.expire(clock.instant());
-        em.flush();
+        submissions.save(submission);
         DecisionView decision = decisions.decision(submission.decided().decisionId());
         ContentIdentity content = contents.identify(submission.decided().contentVersionId());
         objection(submission, review, decision, content).ifPresent(objection -> refuse(submission, review, objection));
@@ -192,10 +167,10 @@ public class Airlock {
         if (review.outcome() == ReviewOutcome.APPROVED) {
             submission.approve(review, clock.instant(), clock.instant().plus(approvalLife));
         }
-        em.flush();
-        audit.record(reviewed(submission, review));
-        permitWhenApproved(submission, decision, content, review.reviewer());
-        tell(submission, review);
+        submissions.save(submission);
+        submissions.recordReview(submission, review);
+        permitWhenApproved(submission, content, review.reviewer());
+        submissions.tell(submission, review);
         return submission.view();
     }
 
@@ -208,13 +183,11 @@ public class Airlock {
     }
 
     private void refuse(Submission submission, Review review, Objection objection) {
-        audit.recordRefusal(
-                reviewed(submission, review).outcome(AuditOutcome.REFUSED).detail("objection", objection.sentence()));
+        submissions.recordRefusal(submission, review, objection);
         throw objection.refusal();
     }
 
-    private void permitWhenApproved(
-            Submission submission, DecisionView decision, ContentIdentity content, Actor actor) {
+    private void permitWhenApproved(Submission submission, ContentIdentity content, Actor actor) {
         if (!submission.approved()) {
             return;
         }
@@ -231,43 +204,6 @@ public class Airlock {
                         notAfter),
                 actor);
         submission.permittedBy(permit);
-    }
-
-    private void tell(Submission submission, Review review) {
-        SubmissionView view = submission.view();
-        outbox.publish(
-                "submission.decided",
-                submission.id().toString(),
-                Map.of(
-                        "missionId", submission.missionId().toString(),
-                        "contentVersionId", view.contentVersionId().toString(),
-                        "stage", review.stage().code(),
-                        "outcome", review.outcome().name()));
-        decided.fire(new SubmissionDecided(
-                submission.id(),
-                submission.missionId(),
-                view.contentVersionId(),
-                review.stage().code(),
-                review.outcome(),
-                review.comment(),
-                review.outcome() == ReviewOutcome.APPROVED ? view.nextStage() : Optional.empty(),
-                view.permitId()));
-    }
-
-    private static AuditEntry reviewed(Submission submission, Review review) {
-        return entry(review.outcome().action(), submission, review.reviewer())
-                .fact("stage", review.stage().code())
-                .fact("seenDigest", review.digest())
-                .detail("comment", review.comment());
-    }
-
-    private static AuditEntry entry(String action, Submission submission, Actor actor) {
-        return AuditEntry.of(action, actor)
-                .about("submission", submission.id().toString())
-                .fact("mission", submission.missionId().toString())
-                .fact("digest", submission.decided().digest())
-                .fact("decision", submission.decided().decisionId().toString())
-                .fact("revision", submission.decided().revision());
     }
 
     private static void requireReviewable(DecisionView decision, ContentIdentity content) {
@@ -298,26 +234,5 @@ public class Airlock {
         return codes.stream()
                 .map(Airlock::requireStage)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
-    }
-
-    private Optional<Submission> ofContent(UUID contentId) {
-        return em.createQuery("select s from Submission s where s.contentId = :id", Submission.class)
-                .setParameter("id", contentId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Submission found(UUID submissionId) {
-        Submission submission = em.find(Submission.class, submissionId);
-        if (submission == null) {
-            throw Refusal.notFound("There is no submission " + submissionId + ".");
-        }
-        return submission;
-    }
-
-    /** Reads it anew under a row lock, so that two reviewers take turns. */
-    private Submission locked(Submission submission) {
-        em.refresh(submission, LockModeType.PESSIMISTIC_WRITE);
-        return submission;
     }
 }

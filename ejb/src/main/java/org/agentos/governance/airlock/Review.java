@@ -1,6 +1,7 @@
 package org.agentos.governance.airlock;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.agentos.audit.Actor;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.subject.ContentIdentity;
@@ -18,9 +19,14 @@ import org.agentos.rules.decision.Verdict;
  */
 record Review(Stage stage, ReviewOutcome outcome, String digest, String comment, Actor reviewer) {
 
+    private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
     private static final int LONGEST_COMMENT = 4000;
 
     Review {
+        if (!DIGEST.matcher(digest).matches()) {
+            throw new Refusal(Problem.of(ProblemType.INVALID_BODY, "This is no digest.")
+                    .at("/digest", "Send the digest of the version you saw: sha256: and 64 hex digits."));
+        }
         Texts.requireStorable(comment, "/comment");
         if (comment.length() > LONGEST_COMMENT) {
             throw invalidComment("Say it in at most " + LONGEST_COMMENT + " characters.");

@@ -122,12 +122,8 @@ class Publication {
         return missionId;
     }
 
-    UUID contentVersionId() {
-        return contentVersionId;
-    }
-
-    String digest() {
-        return digest;
+    UUID decisionId() {
+        return decisionId;
     }
 
     PublicationView view() {

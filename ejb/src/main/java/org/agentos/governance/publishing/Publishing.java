@@ -4,25 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.agentos.audit.Actor;
-import org.agentos.audit.AuditEntry;
-import org.agentos.audit.AuditLog;
-import org.agentos.audit.AuditOutcome;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.subject.Candidate;
@@ -30,12 +20,9 @@ import org.agentos.governance.decisions.subject.ContentSource;
 import org.agentos.governance.publishing.PublicationView.State;
 import org.agentos.governance.publishing.platform.Delivery;
 import org.agentos.governance.publishing.platform.Platforms;
-import org.agentos.governance.publishing.platform.PostRequest;
 import org.agentos.governance.publishing.platform.SocialPlatform;
 import org.agentos.platform.errors.Refusal;
-import org.agentos.platform.events.Outbox;
 import org.agentos.platform.metrics.Meters;
-import org.agentos.rules.decision.Link;
 import org.agentos.rules.decision.Subject;
 
 /** Takes permitted content to its platform, exactly once. */
@@ -44,14 +31,11 @@ public class Publishing {
 
     private static final Logger LOG = Logger.getLogger(Publishing.class.getName());
 
-    /** Accompanies an image so that its design can be measured; platforms take the image. */
-    private static final String DRAWING = "image/svg+xml";
-
-    @PersistenceContext(unitName = "agentos")
-    EntityManager em;
-
     @Inject
     PermitFile permits;
+
+    @Inject
+    PublicationFile publications;
 
     @Inject
     Decisions decisions;
@@ -61,12 +45,6 @@ public class Publishing {
 
     @Inject
     Platforms platforms;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Outbox outbox;
 
     @Inject
     Meters meters;
@@ -82,7 +60,7 @@ public class Publishing {
      */
     public Prepared prepare(UUID permitId) {
         Permit permit = permits.locked(permitId);
-        Optional<Publication> earlier = under(permitId);
+        Optional<Publication> earlier = publications.under(permitId);
         Optional<State> stands = earlier.map(Publication::state);
         if (stands.filter(State.PUBLISHED::equals).isPresent()) {
             return new Prepared.Settled(earlier.orElseThrow().view());
@@ -101,7 +79,7 @@ public class Publishing {
             return new Delivery.Refused("No platform is connected for the channel "
                     + order.post().channel() + ". Connect one in the settings, then try again.");
         }
-        Instant start = clock.instant();
+        long start = System.nanoTime();
         try {
             return platform.get().publish(order.post());
         } catch (RuntimeException fault) {
@@ -111,7 +89,7 @@ public class Publishing {
             meters.observe(
                     "agentos_platform_seconds",
                     "Time that platforms take to answer",
-                    Duration.between(start, clock.instant()),
+                    Duration.ofNanos(System.nanoTime() - start),
                     "platform",
                     platform.get().name());
         }
@@ -119,32 +97,18 @@ public class Publishing {
 
     /** Notes what the platform answered. A publication that has its receipt stays as it is. */
     public PublicationView confirm(PublicationOrder order, Delivery delivery) {
-        Publication publication = locked(order.publicationId());
+        Publication publication = publications.locked(order.publicationId());
         if (publication.state() == State.PUBLISHED) {
             return publication.view();
         }
         publication.note(delivery, clock.instant());
-        PublicationView view = publication.view();
-        audit.record(outcome(view));
-        tell(view, publication);
-        meters.count(
-                "agentos_publication_answers_total",
-                "Answers of platforms to attempts to publish",
-                "platform",
-                view.platform(),
-                "state",
-                view.state().name());
-        return view;
+        publications.recordAnswer(publication);
+        return publication.view();
     }
 
     /** All attempts of a mission, oldest first. */
     public List<PublicationView> ofMission(UUID missionId) {
-        return em.createQuery(
-                        "select p from Publication p where p.missionId = :id order by p.startedAt", Publication.class)
-                .setParameter("id", missionId)
-                .getResultStream()
-                .map(Publication::view)
-                .toList();
+        return publications.ofMission(missionId).stream().map(Publication::view).toList();
     }
 
     /**
@@ -153,7 +117,7 @@ public class Publishing {
      * @throws Refusal not found
      */
     public PublicationView publication(UUID publicationId) {
-        return locked(publicationId).view();
+        return publications.found(publicationId).view();
     }
 
     private Prepared takeUp(Publication publication, Permit permit, Candidate candidate) {
@@ -161,7 +125,7 @@ public class Publishing {
             throw Refusal.conflict("The stored bytes changed while publication " + publication.id()
                     + " was under way. Look on the platform whether the post exists, and end the mission.");
         }
-        return order(publication, permit, candidate.subject());
+        return PublicationOrder.of(publication, permit, candidate.subject());
     }
 
     private Prepared begin(Permit permit, Optional<Publication> earlier, Candidate candidate) {
@@ -193,12 +157,8 @@ public class Publishing {
         if (publication.state() == State.REFUSED) {
             publication.restart(fresh.id());
         }
-        audit.record(AuditEntry.of("publication.started", Actor.system())
-                .about("publication", publication.id().toString())
-                .fact("permit", permit.id().toString())
-                .fact("digest", permit.decided().digest())
-                .fact("decision", fresh.id().toString()));
-        return order(publication, permit, subject);
+        publications.recordStart(publication);
+        return PublicationOrder.of(publication, permit, subject);
     }
 
     private Publication intent(Permit permit, DecisionView fresh) {
@@ -209,67 +169,7 @@ public class Publishing {
                 platform.map(SocialPlatform::name).orElse("none"),
                 platform.map(SocialPlatform::simulated).orElse(false),
                 clock.instant());
-        em.persist(publication);
-        return publication;
-    }
-
-    private static PublicationOrder order(Publication publication, Permit permit, Subject subject) {
-        return new PublicationOrder(
-                publication.id(),
-                permit.id(),
-                new PostRequest(
-                        permit.id(),
-                        permit.channel(),
-                        subject.text(),
-                        subject.language(),
-                        subject.links().stream().map(Link::url).toList(),
-                        subject.media().stream()
-                                .filter(medium -> !medium.mediaType().equals(DRAWING))
-                                .map(medium -> new PostRequest.Attachment(
-                                        medium.sha256(), medium.mediaType(), medium.bytes(), medium.altText()))
-                                .toList()));
-    }
-
-    private static AuditEntry outcome(PublicationView view) {
-        AuditEntry entry = AuditEntry.of("publication." + view.state().name().toLowerCase(Locale.ROOT), Actor.system())
-                .about("publication", view.id())
-                .outcome(view.state() == State.PUBLISHED ? AuditOutcome.DONE : AuditOutcome.FAILED)
-                .fact("permit", view.permitId().toString())
-                .fact("digest", view.digest())
-                .fact("platform", view.platform())
-                .fact("simulated", view.simulated())
-                .fact("receipt", view.receiptId().orElse(""))
-                .fact("url", view.url().orElse(""));
-        return view.reason().map(reason -> entry.detail("reason", reason)).orElse(entry);
-    }
-
-    private void tell(PublicationView view, Publication publication) {
-        if (view.state() != State.PUBLISHED && view.state() != State.REFUSED) {
-            return;
-        }
-        Map<String, Object> data = new HashMap<>();
-        data.put("missionId", publication.missionId().toString());
-        data.put("contentVersionId", publication.contentVersionId().toString());
-        data.put("platform", view.platform());
-        data.put("simulated", view.simulated());
-        view.url().ifPresent(url -> data.put("url", url));
-        view.reason().ifPresent(reason -> data.put("reason", reason));
-        String type = view.state() == State.PUBLISHED ? "publication.published" : "publication.failed";
-        outbox.publish(type, view.id().toString(), data);
-    }
-
-    private Optional<Publication> under(UUID permitId) {
-        return em.createQuery("select p from Publication p where p.permitId = :id", Publication.class)
-                .setParameter("id", permitId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Publication locked(UUID publicationId) {
-        Publication publication = em.find(Publication.class, publicationId, LockModeType.PESSIMISTIC_WRITE);
-        if (publication == null) {
-            throw Refusal.notFound("There is no publication " + publicationId + ".");
-        }
+        publications.add(publication);
         return publication;
     }
 }
