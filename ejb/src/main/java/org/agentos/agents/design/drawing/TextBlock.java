@@ -26,8 +26,9 @@ record TextBlock(List<String> lines, double size, boolean bold, String family, B
         String family = InterFont.family(shown, bold);
         for (double size = largest; size >= smallest; size *= STEP) {
             List<String> lines = wrap(shown, InterFont.of(shown, bold, size), box.width());
-            if (fits(lines, size, box) && breaksNoWord(shown, lines)) {
-                return new TextBlock(lines, size, bold, family, box);
+            TextBlock block = new TextBlock(lines, size, bold, family, box);
+            if (block.fits() && breaksNoWord(shown, lines)) {
+                return block;
             }
         }
         return cut(shown, bold, family, box, smallest);
@@ -57,7 +58,7 @@ record TextBlock(List<String> lines, double size, boolean bold, String family, B
     private static TextBlock cut(String text, boolean bold, String family, Box box, double size) {
         Font font = InterFont.of(text + "…", bold, size);
         List<String> lines = new ArrayList<>(wrap(text, font, box.width()));
-        while (!lines.isEmpty() && !fits(lines, size, box)) {
+        while (!lines.isEmpty() && !isLowEnough(lines, size, box)) {
             lines.remove(lines.size() - 1);
             if (!lines.isEmpty()) {
                 String last = lines.remove(lines.size() - 1);
@@ -67,7 +68,11 @@ record TextBlock(List<String> lines, double size, boolean bold, String family, B
         return new TextBlock(List.copyOf(lines), size, bold, family, box);
     }
 
-    private static boolean fits(List<String> lines, double size, Box box) {
+    private boolean fits() {
+        return isLowEnough(lines, size, box) && widest() <= box.width();
+    }
+
+    private static boolean isLowEnough(List<String> lines, double size, Box box) {
         return lines.isEmpty() || new TextBlock(lines, size, false, "", box).bottom() <= box.bottom();
     }
 
@@ -107,7 +112,8 @@ record TextBlock(List<String> lines, double size, boolean bold, String family, B
         int from = 0;
         while (from < word.length()) {
             int to = word.length();
-            while (to > from + 2 && width(word.substring(from, to), font) > width) {
+            int shortest = word.offsetByCodePoints(from, 1);
+            while (to > shortest && width(word.substring(from, to), font) > width) {
                 to = word.offsetByCodePoints(to, -1);
             }
             pieces.add(word.substring(from, to));

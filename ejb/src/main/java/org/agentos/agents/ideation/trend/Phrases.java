@@ -77,7 +77,7 @@ public final class Phrases {
     }
 
     private static boolean carries(String word) {
-        return WORD.matcher(word).matches() && word.length() > 2 && !STOP.contains(word);
+        return WORD.matcher(word).matches() && !STOP.contains(word);
     }
 
     private static String stem(String word) {

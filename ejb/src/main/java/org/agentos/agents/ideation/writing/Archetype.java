@@ -32,7 +32,7 @@ enum Archetype {
         return code;
     }
 
-    /** Words of a goal, as stems, that this shape serves best. */
+    /** Words of a goal, in lower case, that this shape serves best. */
     Set<String> goals() {
         return goals;
     }

@@ -2,9 +2,8 @@ package org.agentos.agents.ideation.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.agentos.agents.IdeaView.Evidence;
-import org.agentos.agents.ideation.trend.Phrases;
 
 /**
  * How promising an idea is, 0..100, and the sentences that say why: 30 to begin with, up to 20 for its shape and the goal, 20 for
@@ -32,9 +31,11 @@ record IdeaScore(double points, List<String> reasons) {
     }
 
     private static double goal(Draft draft, Material material, List<String> reasons) {
-        Set<String> goal = Phrases.stems(material.commission().goal());
+        List<String> goal =
+                List.of(material.commission().goal().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         List<String> served = goal.stream()
                 .filter(draft.archetype().goals()::contains)
+                .distinct()
                 .sorted()
                 .toList();
         if (served.isEmpty()) {
