@@ -46,6 +46,7 @@ public class Contents {
     public UUID create(NewContent wanted) {
         Content content = new Content(wanted, clock.instant());
         entities.persist(content);
+        entities.flush(); // whoever locks its row in this transaction finds it
         audit.record(AuditEntry.of("content.created", wanted.createdBy())
                 .about("content", content.id())
                 .fact("missionId", wanted.missionId().toString())

@@ -1,5 +1,6 @@
 package org.agentos.testing;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +19,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A container small enough to read: one instance per class, {@code @Inject} and {@code @PersistenceContext} fields by their type,
+ * A container small enough to read: one instance per class, {@code @Inject} and {@code @PersistenceContext} fields by their type, {@code @Resource} fields when their type was given,
  * configuration from its defaults, events delivered at once to the observers among the beans it made. No transactions, no
  * interceptors: those are in the test's hand.
  */
@@ -56,7 +57,10 @@ public final class Beans {
     }
 
     private void inject(Object bean, Field field) throws IllegalAccessException {
-        if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+        boolean resource = field.isAnnotationPresent(Resource.class) && instances.containsKey(field.getType());
+        if (resource
+                || field.isAnnotationPresent(Inject.class)
+                || field.isAnnotationPresent(PersistenceContext.class)) {
             field.setAccessible(true);
             field.set(bean, value(field));
         }
