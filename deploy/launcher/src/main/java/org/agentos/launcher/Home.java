@@ -30,10 +30,6 @@ public final class Home {
         return folder("log").resolve(name + ".log");
     }
 
-    public Path pid(String name) {
-        return folder("run").resolve(name + ".pid");
-    }
-
     public Path file(String name) {
         return root.resolve(name);
     }

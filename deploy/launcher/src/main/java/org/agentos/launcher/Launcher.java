@@ -1,6 +1,7 @@
 package org.agentos.launcher;
 
 import java.io.Console;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,14 @@ public final class Launcher {
         progress.step("home " + options.home());
         Stack stack = new Stack(options, build, System.getenv(), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
-        stack.start();
+        try {
+            stack.start();
+        } catch (LaunchFailure e) {
+            if (stack.isStopping()) {
+                return;
+            }
+            throw e;
+        }
         welcome(options, stack, progress);
         try {
             String trouble = stack.awaitTrouble();
@@ -70,7 +78,7 @@ public final class Launcher {
     }
 
     private static String nextLine() {
-        Scanner input = new Scanner(System.in, java.nio.charset.StandardCharsets.UTF_8);
+        Scanner input = new Scanner(System.in, StandardCharsets.UTF_8);
         return input.hasNextLine() ? input.nextLine() : "";
     }
 

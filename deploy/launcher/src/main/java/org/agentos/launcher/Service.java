@@ -2,16 +2,18 @@ package org.agentos.launcher;
 
 import org.agentos.launcher.process.Child;
 
-/**
- * A child process of the stack that is watched: when it ends by itself it is started again, a few times.
- *
- * @param name for people
- * @param starter starts it and waits until it answers
- */
-record Service(String name, Starter starter) {
+/** A child process of the stack. */
+public interface Service {
 
-    /** Starts a child and returns when it is ready. */
-    interface Starter {
-        Child start();
-    }
+    /** For people. */
+    String name();
+
+    /** Stops what an earlier launcher, or an earlier child, left running in our home. */
+    void reclaim();
+
+    /** Prepares what is not prepared and starts the process, which need not answer yet. */
+    Child launch();
+
+    /** Returns when the child answers; fails when it ends before, or takes too long. */
+    void awaitReady(Child child);
 }

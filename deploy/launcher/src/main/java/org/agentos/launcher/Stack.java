@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import org.agentos.launcher.keycloak.KeycloakServer;
 import org.agentos.launcher.keycloak.Realm;
 import org.agentos.launcher.postgres.PostgresServer;
-import org.agentos.launcher.process.Child;
 import org.agentos.launcher.redis.RedisServer;
 import org.agentos.launcher.sandbox.Sandbox;
 import org.agentos.launcher.server.AgentOs;
@@ -37,6 +36,7 @@ public final class Stack implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile String trouble = "";
+    private volatile boolean stopping;
 
     Stack(Options options, Build build, Map<String, String> environment, Progress progress) {
         this.options = options;
@@ -47,12 +47,19 @@ public final class Stack implements AutoCloseable {
         postgres = new PostgresServer(home, secrets, port(Port.POSTGRES), progress);
         redis = new RedisServer(home, secrets, port(Port.REDIS), progress);
         keycloak = new KeycloakServer(
-                home, secrets, build.keycloak(), port(Port.KEYCLOAK), port(Port.KEYCLOAK_MANAGEMENT), progress);
-        server = new AgentOs(home, build.server(), port(Port.SERVER), progress);
-        postgresWatch = watch("PostgreSQL", postgres::start);
-        redisWatch = watch("Redis", redis::start);
-        keycloakWatch = watch("Keycloak", () -> keycloak.start(postgres.url("keycloak")));
-        serverWatch = watch("AgentOS", () -> server.start(settings().environment()));
+                home,
+                secrets,
+                build.keycloak(),
+                postgres.url("keycloak"),
+                port(Port.KEYCLOAK),
+                port(Port.KEYCLOAK_MANAGEMENT),
+                progress);
+        server = new AgentOs(
+                home, build.server(), port(Port.SERVER), () -> settings().environment(), progress);
+        postgresWatch = watch(postgres);
+        redisWatch = watch(redis);
+        keycloakWatch = watch(keycloak);
+        serverWatch = watch(server);
     }
 
     /** Starts everything, in parallel where it can. */
@@ -100,20 +107,25 @@ public final class Stack implements AutoCloseable {
         return trouble;
     }
 
-    public Child serverProcess() {
-        return serverWatch.child();
+    Watch serverWatch() {
+        return serverWatch;
     }
 
-    public Watch redisWatch() {
+    Watch redisWatch() {
         return redisWatch;
     }
 
-    public Watch keycloakWatch() {
+    Watch keycloakWatch() {
         return keycloakWatch;
+    }
+
+    boolean isStopping() {
+        return stopping;
     }
 
     @Override
     public void close() {
+        stopping = true;
         while (true) {
             AutoCloseable service;
             synchronized (running) {
@@ -184,8 +196,8 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private Watch watch(String name, Service.Starter starter) {
-        return new Watch(new Service(name, starter), progress, why -> {
+    private Watch watch(Service service) {
+        return new Watch(service, progress, why -> {
             trouble = why;
             ended.countDown();
         });

@@ -1,7 +1,6 @@
 package org.agentos.launcher;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.agentos.launcher.process.Child;
@@ -15,8 +14,8 @@ final class Watch implements AutoCloseable {
     private final Service service;
     private final Progress progress;
     private final Consumer<String> givenUp;
-    private final AtomicReference<Child> child = new AtomicReference<>();
-    private volatile boolean stopping;
+    private Child child;
+    private boolean stopping;
 
     Watch(Service service, Progress progress, Consumer<String> givenUp) {
         this.service = service;
@@ -24,50 +23,93 @@ final class Watch implements AutoCloseable {
         this.givenUp = givenUp;
     }
 
+    /** Starts the service, waits until it answers, and watches it from then on. */
     void start() {
-        child.set(service.starter().start());
+        Child started = launch();
+        service.awaitReady(started);
         progress.step(service.name() + ": ready");
-        Thread watcher = new Thread(this::watch, "watch " + service.name());
+        Thread watcher = new Thread(() -> watch(started), "watch " + service.name());
         watcher.setDaemon(true);
         watcher.start();
     }
 
-    Child child() {
-        return child.get();
+    /** As {@code kill -9}; unlike a real one it stays dead until {@link #start}. */
+    void kill() throws InterruptedException {
+        Child killed;
+        synchronized (this) {
+            killed = child;
+            child = null;
+        }
+        killed.kill();
+        killed.await();
+    }
+
+    synchronized Child child() {
+        return child;
     }
 
     @Override
     public void close() {
-        stopping = true;
-        Child running = child.get();
-        if (running != null) {
+        Child running;
+        synchronized (this) {
+            stopping = true;
+            running = child;
+        }
+        if (running != null && running.isAlive()) {
             running.stop(PATIENCE);
             progress.step(service.name() + ": stopped");
         }
     }
 
-    private void watch() {
+    private synchronized Child launch() {
+        if (stopping) {
+            throw new LaunchFailure(service.name() + " is not started any more: everything is being stopped.");
+        }
+        child = service.launch();
+        return child;
+    }
+
+    private synchronized boolean isWanted(Child watched) {
+        return !stopping && child == watched;
+    }
+
+    private void watch(Child first) {
         try {
-            for (int tried = 0; !stopping; tried++) {
-                int code = child.get().await();
-                if (stopping) {
+            Child watched = first;
+            for (int tried = 0; ; tried++) {
+                int code = watched.await();
+                if (!isWanted(watched)) {
                     return;
                 }
-                progress.step(service.name() + " ended by itself (code " + code + "). Its last words ("
-                        + child.get().log() + "):\n" + child.get().lastWords());
+                progress.step(service.name() + " ended by itself (code " + code + "). Its last words (" + watched.log()
+                        + "):\n" + watched.lastWords());
                 if (tried == TRIES) {
                     givenUp.accept(service.name() + " ended " + (TRIES + 1) + " times; giving up.");
                     return;
                 }
                 LockSupport.parkNanos(Duration.ofSeconds(1L << tried).toNanos());
-                progress.step(service.name() + ": starting again");
-                child.set(service.starter().start());
-                progress.step(service.name() + ": ready again");
+                watched = again();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (LaunchFailure e) {
             givenUp.accept(service.name() + " cannot be started again: " + e.getMessage());
         }
+    }
+
+    /** A child that ends before it answers counts as one more try, so it is handed back to be awaited. */
+    private Child again() {
+        progress.step(service.name() + ": starting again");
+        service.reclaim();
+        Child started = launch();
+        try {
+            service.awaitReady(started);
+            progress.step(service.name() + ": ready again");
+        } catch (LaunchFailure e) {
+            if (started.isAlive()) {
+                throw e;
+            }
+        }
+        return started;
     }
 }

@@ -15,12 +15,13 @@ import org.agentos.launcher.Home;
 import org.agentos.launcher.LaunchFailure;
 import org.agentos.launcher.Progress;
 import org.agentos.launcher.Secrets;
+import org.agentos.launcher.Service;
 import org.agentos.launcher.process.Child;
 import org.agentos.launcher.process.Orphans;
 import org.agentos.launcher.process.Readiness;
 
 /** The Keycloak server of one home. */
-public final class KeycloakServer {
+public final class KeycloakServer implements Service {
 
     static final String ADMIN = "launcher-admin";
 
@@ -30,6 +31,7 @@ public final class KeycloakServer {
     private final Home home;
     private final Secrets secrets;
     private final Path distribution;
+    private final String databaseUrl;
     private final int port;
     private final int managementPort;
     private final Progress progress;
@@ -37,10 +39,17 @@ public final class KeycloakServer {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     public KeycloakServer(
-            Home home, Secrets secrets, Path distribution, int port, int managementPort, Progress progress) {
+            Home home,
+            Secrets secrets,
+            Path distribution,
+            String databaseUrl,
+            int port,
+            int managementPort,
+            Progress progress) {
         this.home = home;
         this.secrets = secrets;
         this.distribution = distribution;
+        this.databaseUrl = databaseUrl;
         this.port = port;
         this.managementPort = managementPort;
         this.progress = progress;
@@ -50,8 +59,19 @@ public final class KeycloakServer {
         return "http://127.0.0.1:" + port;
     }
 
+    @Override
+    public String name() {
+        return "Keycloak";
+    }
+
+    /** Its script, and the JVM that the script starts: either may have been killed alone. */
+    @Override
     public void reclaim() {
-        Orphans.stop(home.pid("keycloak"), root().toString(), Child.Signal.TERM, progress);
+        Orphans.stop(
+                name(),
+                arguments -> arguments.contains(script()) || arguments.contains("-Dkc.home.dir=" + root() + "/bin/.."),
+                Child.Signal.TERM,
+                progress);
     }
 
     /** Unpacks and builds; needs no database, so it can go on beside its start. */
@@ -72,9 +92,10 @@ public final class KeycloakServer {
         }
     }
 
-    public Child start(String databaseUrl) {
-        Child child = Child.start(new Child.Start(
-                "Keycloak",
+    @Override
+    public Child launch() {
+        return Child.start(new Child.Start(
+                name(),
                 List.of(
                         script(),
                         "start",
@@ -85,12 +106,14 @@ public final class KeycloakServer {
                         "--http-management-port=" + managementPort,
                         "--hostname=" + url(),
                         "--log-level=warn"),
-                environment(databaseUrl),
+                environment(),
                 home.log("keycloak"),
-                home.pid("keycloak"),
                 Child.Signal.TERM));
+    }
+
+    @Override
+    public void awaitReady(Child child) {
         Readiness.await(child, Duration.ofSeconds(240), this::answers);
-        return child;
     }
 
     private void build() throws IOException, InterruptedException {
@@ -119,7 +142,7 @@ public final class KeycloakServer {
         Files.createFile(done);
     }
 
-    private Map<String, String> environment(String databaseUrl) {
+    private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx400m");

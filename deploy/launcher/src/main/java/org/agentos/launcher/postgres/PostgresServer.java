@@ -15,12 +15,13 @@ import org.agentos.launcher.Home;
 import org.agentos.launcher.LaunchFailure;
 import org.agentos.launcher.Progress;
 import org.agentos.launcher.Secrets;
+import org.agentos.launcher.Service;
 import org.agentos.launcher.process.Child;
 import org.agentos.launcher.process.Orphans;
 import org.agentos.launcher.process.Readiness;
 
 /** The database server of one home. */
-public final class PostgresServer {
+public final class PostgresServer implements Service {
 
     static final String SUPERUSER = "postgres";
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
@@ -39,12 +40,22 @@ public final class PostgresServer {
         this.progress = progress;
     }
 
-    /** Stops what a killed launcher left running. */
-    public void reclaim() {
-        Orphans.stop(data().resolve("postmaster.pid"), data().toString(), Child.Signal.INT, progress);
+    @Override
+    public String name() {
+        return "PostgreSQL";
     }
 
-    public Child start() {
+    @Override
+    public void reclaim() {
+        Orphans.stop(
+                name(),
+                arguments -> arguments.contains(program("postgres")) && arguments.contains(data().toString()),
+                Child.Signal.INT,
+                progress);
+    }
+
+    @Override
+    public Child launch() {
         unpack();
         initialise();
         List<String> command = new ArrayList<>(user.prefix());
@@ -62,13 +73,13 @@ public final class PostgresServer {
                 "shared_buffers=128MB",
                 "-c",
                 "max_connections=120"));
-        Child child = Child.start(new Child.Start(
-                "PostgreSQL",
-                command,
-                Map.of("TZ", "UTC"),
-                home.log("postgres"),
-                home.pid("postgres"),
-                Child.Signal.INT));
+        return Child.start(
+                new Child.Start(name(), command, Map.of("TZ", "UTC"), home.log("postgres"), Child.Signal.INT));
+    }
+
+    /** Makes roles and databases that are not there, too. */
+    @Override
+    public void awaitReady(Child child) {
         Readiness.await(child, Duration.ofSeconds(90), () -> {
             connect(SUPERUSER).close();
             return true;
@@ -78,7 +89,6 @@ public final class PostgresServer {
         } catch (SQLException e) {
             throw new LaunchFailure("The databases cannot be prepared: " + e.getMessage(), e);
         }
-        return child;
     }
 
     public String url(String database) {

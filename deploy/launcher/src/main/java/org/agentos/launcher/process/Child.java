@@ -36,20 +36,20 @@ public final class Child {
     }
 
     /** How to start a child. {@code command} must name a path below the home folder, so that it can be recognised as ours. */
-    public record Start(
-            String name, List<String> command, Map<String, String> environment, Path log, Path pidFile, Signal stop) {}
+    public record Start(String name, List<String> command, Map<String, String> environment, Path log, Signal stop) {}
 
+    /** Starts it in a session of its own: Ctrl-C reaches the launcher alone, which stops its children in order. */
     public static Child start(Start how) {
         try {
             Files.createDirectories(how.log().getParent());
-            ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(how.command()))
+            List<String> command = new ArrayList<>(List.of("setsid"));
+            command.addAll(how.command());
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(how.log().toFile()))
                     .redirectInput(new File("/dev/null"));
             builder.environment().putAll(how.environment());
-            Process process = builder.start();
-            Files.writeString(how.pidFile(), Long.toString(process.pid()));
-            return new Child(how.name(), process, how.log(), how.stop());
+            return new Child(how.name(), builder.start(), how.log(), how.stop());
         } catch (IOException e) {
             throw new LaunchFailure(how.name() + " cannot be started: " + e.getMessage(), e);
         }

@@ -1,16 +1,18 @@
 package org.agentos.launcher.process;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.agentos.launcher.Progress;
 
-/** Children of a launcher that was killed. One is ours only when its command line names a path of our home. */
+/** Children of a launcher that was killed: found in /proc by an argument that names our home, as nobody else's does. */
 public final class Orphans {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -18,17 +20,21 @@ public final class Orphans {
     private Orphans() {}
 
     /**
-     * Stops the process whose number stands first in {@code pidFile}, if it is alive and ours.
+     * Stops all processes that are ours, and waits until they are gone.
      *
-     * @param mark text that only our process has in its command line or environment
+     * @param ours says by its command line, argument by argument, whether a process is ours
      */
-    public static void stop(Path pidFile, String mark, Child.Signal signal, Progress progress) {
-        Optional<ProcessHandle> found = pid(pidFile).flatMap(ProcessHandle::of);
-        if (found.isEmpty() || !isOurs(found.get().pid(), mark)) {
-            return;
-        }
-        ProcessHandle orphan = found.get();
-        progress.step("stopping a process left over from before (pid " + orphan.pid() + ")");
+    public static void stop(String name, Predicate<List<String>> ours, Child.Signal signal, Progress progress) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.pid() != ProcessHandle.current().pid())
+                .filter(process -> ours.test(arguments(process.pid())))
+                .forEach(orphan -> {
+                    progress.step(name + ": stopping one left over from before (pid " + orphan.pid() + ")");
+                    stop(orphan, signal);
+                });
+    }
+
+    private static void stop(ProcessHandle orphan, Child.Signal signal) {
         Signals.send(orphan.pid(), signal.name());
         try {
             orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -39,27 +45,14 @@ public final class Orphans {
         }
     }
 
-    private static Optional<Long> pid(Path file) {
+    /** Empty for a process that has ended, or that is not for us to see. */
+    private static List<String> arguments(long pid) {
         try {
-            return Files.exists(file)
-                    ? Optional.of(Long.parseLong(Files.readAllLines(file).get(0).strip()))
-                    : Optional.empty();
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isOurs(long pid, String mark) {
-        return contains(Path.of("/proc", Long.toString(pid), "cmdline"), mark)
-                || contains(Path.of("/proc", Long.toString(pid), "environ"), mark);
-    }
-
-    private static boolean contains(Path file, String mark) {
-        try {
-            return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
-                    .contains(mark);
+            String line =
+                    Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1);
+            return List.of(line.split("\0"));
         } catch (IOException e) {
-            return false;
+            return List.of();
         }
     }
 }

@@ -15,12 +15,13 @@ import org.agentos.launcher.Home;
 import org.agentos.launcher.LaunchFailure;
 import org.agentos.launcher.Progress;
 import org.agentos.launcher.Secrets;
+import org.agentos.launcher.Service;
 import org.agentos.launcher.process.Child;
 import org.agentos.launcher.process.Orphans;
 import org.agentos.launcher.process.Readiness;
 
 /** The Redis server of one home. Its password stands in a configuration file of mode 0600, not on the command line. */
-public final class RedisServer {
+public final class RedisServer implements Service {
 
     private static final String PROGRAM = "/redis-server-6.2.6-v5-linux-amd64";
 
@@ -36,26 +37,40 @@ public final class RedisServer {
         this.progress = progress;
     }
 
-    public void reclaim() {
-        Orphans.stop(home.pid("redis"), program().toString(), Child.Signal.TERM, progress);
+    @Override
+    public String name() {
+        return "Redis";
     }
 
-    public Child start() {
+    /** Redis writes its address into its own command line, behind the path of its program. */
+    @Override
+    public void reclaim() {
+        Orphans.stop(
+                name(),
+                arguments -> (arguments.isEmpty() ? "" : arguments.get(0) + " ").startsWith(program() + " "),
+                Child.Signal.TERM,
+                progress);
+    }
+
+    @Override
+    public Child launch() {
         try {
             unpack();
             Path configuration = configure();
-            Child child = Child.start(new Child.Start(
-                    "Redis",
+            return Child.start(new Child.Start(
+                    name(),
                     List.of(program().toString(), configuration.toString()),
                     Map.of(),
                     home.log("redis"),
-                    home.pid("redis"),
                     Child.Signal.TERM));
-            Readiness.await(child, Duration.ofSeconds(30), this::answers);
-            return child;
         } catch (IOException e) {
             throw new LaunchFailure("Redis cannot be prepared: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public void awaitReady(Child child) {
+        Readiness.await(child, Duration.ofSeconds(30), this::answers);
     }
 
     public String url() {

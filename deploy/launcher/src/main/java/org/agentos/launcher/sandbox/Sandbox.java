@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,11 +190,24 @@ public final class Sandbox implements AutoCloseable {
             media.add(seen(attachment.get()));
         }
         if (request.hasNonNull("scheduled_at")) {
-            status.put("scheduled_at", request.get("scheduled_at").asText());
+            String at = request.get("scheduled_at").asText();
+            if (!isInstant(at)) {
+                error(exchange, 422, "Validation failed: Scheduled at is not an ISO 8601 instant");
+                return;
+            }
+            status.put("scheduled_at", at);
         }
         status.put("_key", key);
         posts.save(status);
         exchange.json(200, seen(status));
+    }
+
+    private static boolean isInstant(String text) {
+        try {
+            return Instant.parse(text).isAfter(Instant.EPOCH);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** A scheduled post shows when its time has come. */

@@ -7,16 +7,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.agentos.launcher.Home;
 import org.agentos.launcher.Progress;
+import org.agentos.launcher.Service;
 import org.agentos.launcher.process.Child;
 import org.agentos.launcher.process.Orphans;
 import org.agentos.launcher.process.Readiness;
 
 /** Starts the server and waits until it says that it is ready. */
-public final class AgentOs {
+public final class AgentOs implements Service {
 
     static final List<String> JVM = List.of(
             "-Xms256m",
@@ -30,39 +33,46 @@ public final class AgentOs {
     private final Home home;
     private final Path folder;
     private final int port;
+    private final Supplier<Map<String, String>> environment;
     private final Progress progress;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    public AgentOs(Home home, Path folder, int port, Progress progress) {
+    public AgentOs(Home home, Path folder, int port, Supplier<Map<String, String>> environment, Progress progress) {
         this.home = home;
         this.folder = folder;
         this.port = port;
+        this.environment = environment;
         this.progress = progress;
     }
 
-    public void reclaim() {
-        Orphans.stop(home.pid("agentos"), mark(), Child.Signal.TERM, progress);
+    @Override
+    public String name() {
+        return "AgentOS";
     }
 
-    public Child start(Map<String, String> environment) {
+    @Override
+    public void reclaim() {
+        Orphans.stop(name(), arguments -> arguments.contains(mark()), Child.Signal.TERM, progress);
+    }
+
+    @Override
+    public Child launch() {
         progress.step("AgentOS: starting");
-        Child child = Child.start(new Child.Start(
-                "AgentOS",
-                command(folder, mark()),
-                environment,
-                home.log("agentos"),
-                home.pid("agentos"),
-                Child.Signal.TERM));
+        return Child.start(new Child.Start(
+                name(), command(folder, mark()), environment.get(), home.log("agentos"), Child.Signal.TERM));
+    }
+
+    @Override
+    public void awaitReady(Child child) {
         Readiness.await(child, PATIENCE, this::ready);
-        return child;
     }
 
     static List<String> command(Path folder, String mark) {
-        java.util.ArrayList<String> command = new java.util.ArrayList<>();
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        command.add("-Dagentos.mark=" + mark);
+        command.add(mark);
         command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         command.add("-jar");
         command.add(folder.resolve("agentos-server.jar").toAbsolutePath().toString());
@@ -71,7 +81,7 @@ public final class AgentOs {
 
     /** Only our server has our home in its command line. */
     private String mark() {
-        return home.root().toString();
+        return "-Dagentos.mark=" + home.root();
     }
 
     private boolean ready() throws IOException, InterruptedException {

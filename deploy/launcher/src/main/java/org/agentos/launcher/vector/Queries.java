@@ -43,6 +43,7 @@ final class Queries {
     private static final int CANDIDATES = 100;
 
     private static final int USUAL_LIST = 100;
+    private static final int MOST_MATCHES = 10_000;
 
     private final VectorIndex index;
 
@@ -60,6 +61,11 @@ final class Queries {
     }
 
     QueryResponse query(QueryRequest request) throws IOException {
+        if (request.getTopK() < 1 || request.getTopK() > MOST_MATCHES) {
+            throw Status.INVALID_ARGUMENT
+                    .withDescription("top_k must be between 1 and " + MOST_MATCHES)
+                    .asRuntimeException();
+        }
         return index.search(searcher -> {
             QueryResponse.Builder response = QueryResponse.newBuilder().setNamespace(request.getNamespace());
             Optional<float[]> target = target(searcher, request);
