@@ -71,6 +71,9 @@ class MissionsTest {
         assertThat(mission.chosenIdeaId()).contains(mission.ideas().get(0).id());
         assertThat(mission.versions()).hasSize(1);
         assertThat(world.platform.count()).isEqualTo(1);
+        assertThat(world.library)
+                .extracting(published -> published.contentVersionId())
+                .containsExactly(mission.versions().get(0).id());
         assertThat(world.audit.actions())
                 .contains("mission.started", "ideas.found", "content.version-added", "mission.ended");
         assertThat(world.events.types()).contains("mission.created", "mission.updated", "mission.ended");

@@ -3,6 +3,7 @@ package org.agentos.orchestration;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.agentos.governance.decisions.subject.StoredContentSource;
 import org.agentos.governance.policies.TestRules;
 import org.agentos.governance.publishing.Publishing;
 import org.agentos.governance.publishing.platform.Platforms;
+import org.agentos.knowledge.Library;
+import org.agentos.knowledge.Published;
 import org.agentos.orchestration.missions.Brief;
 import org.agentos.orchestration.missions.MissionProgress;
 import org.agentos.orchestration.missions.MissionView;
@@ -37,6 +40,7 @@ import org.agentos.orchestration.missions.Missions;
 import org.agentos.orchestration.steps.CreateContent;
 import org.agentos.orchestration.steps.DecideContent;
 import org.agentos.orchestration.steps.GatherIdeas;
+import org.agentos.orchestration.steps.IndexContent;
 import org.agentos.orchestration.steps.PipelineStep;
 import org.agentos.orchestration.steps.PublishContent;
 import org.agentos.orchestration.steps.RemindReviewers;
@@ -48,7 +52,6 @@ import org.agentos.orchestration.tasks.TaskView;
 import org.agentos.orchestration.tasks.Tasks;
 import org.agentos.platform.events.Outbox;
 import org.agentos.processes.ShippedProcesses;
-import org.agentos.processes.engine.Completion;
 import org.agentos.processes.engine.ProcessEngine;
 import org.agentos.processes.engine.ProcessEngine.RetryPolicy;
 import org.agentos.processes.engine.WorkHandler;
@@ -87,6 +90,7 @@ final class Orchestration {
     final FakeAgents agents = new FakeAgents();
     final FakePlatform platform = new FakePlatform();
     final RecordedAudit audit = new RecordedAudit();
+    final List<Published> library = new ArrayList<>();
     final RecordedEvents events = new RecordedEvents();
     final TestTransactions transactions = new TestTransactions(database.entities(entities()), database.dataSource());
     final ProcessEngine engine;
@@ -102,6 +106,7 @@ final class Orchestration {
                 .with(AuditLog.class, audit)
                 .with(AuditTrail.class, new NoTrail())
                 .with(Outbox.class, events)
+                .with(Library.class, new ListedLibrary(library))
                 .with(IdeationAgent.class, agents.ideation())
                 .with(SocialAgent.class, agents.social())
                 .with(DesignAgent.class, agents.design());
@@ -123,6 +128,19 @@ final class Orchestration {
         beans.get(CompleteReviewTask.class);
     }
 
+    private static final class ListedLibrary extends Library {
+        private final List<Published> published;
+
+        ListedLibrary(List<Published> published) {
+            this.published = published;
+        }
+
+        @Override
+        public boolean index(Published entry) {
+            return published.add(entry);
+        }
+    }
+
     private static final class NoTrail extends AuditTrail {
         @Override
         public AuditPage page(AuditQuery query) {
@@ -138,10 +156,10 @@ final class Orchestration {
                         CreateContent.class,
                         DecideContent.class,
                         PublishContent.class,
+                        IndexContent.class,
                         RemindReviewers.class)
                 .map(step -> (PipelineStep) beans.get(step))
                 .forEach(step -> handlers.put(step.type(), item -> transactions.requiresNew(() -> step.call(item))));
-        handlers.put("index", item -> Completion.of(Map.of()));
         return handlers;
     }
 
