@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.agentos.content.ContentVersionView;
 import org.agentos.content.ContentVersionView.MediumView;
-import org.agentos.knowledge.Embedder.EmbeddedPart;
 import org.agentos.knowledge.VectorIndex.IndexedChunk;
+import org.agentos.rules.embedding.Chunk;
 
 /** A published version as the library shows it. */
 @Entity
@@ -95,7 +95,7 @@ class LibraryEntry {
         return headline + "\n\n" + body;
     }
 
-    List<IndexedChunk> chunks(List<EmbeddedPart> parts) {
+    List<IndexedChunk> chunks(List<Chunk> parts) {
         return java.util.stream.IntStream.range(0, parts.size())
                 .mapToObj(number -> chunk(number, parts.get(number)))
                 .toList();
@@ -135,7 +135,7 @@ class LibraryEntry {
                 publishedAt);
     }
 
-    private IndexedChunk chunk(int number, EmbeddedPart part) {
+    private IndexedChunk chunk(int number, Chunk part) {
         return new IndexedChunk(
                 contentVersionId,
                 contentId,

@@ -1,18 +1,19 @@
 package org.agentos.knowledge;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.agentos.knowledge.Embedder.EmbeddedPart;
 import org.agentos.knowledge.VectorIndex.Filter;
 import org.agentos.knowledge.VectorIndex.Match;
+import org.agentos.rules.embedding.Chunk;
+import org.agentos.rules.embedding.Embedding;
 
-/** Text by its meaning: embedded here, kept and found by the vector index. */
+/** Text by its meaning: embedded here, kept and found by the vector index. The model is loaded at first use, once. */
 @ApplicationScoped
 public class Meanings {
 
@@ -22,33 +23,45 @@ public class Meanings {
     private static final int MOST_CHUNKS = 4_000;
 
     @Inject
-    @Any
-    Instance<Embedder> embedder;
-
-    @Inject
     VectorIndex index;
 
+    private Optional<Embedding> model = Optional.empty();
+
+    /** Puts every chunk of an entry; a text without words has none, and is found by its date only. */
     public void put(LibraryEntry entry) throws VectorIndexAway {
-        index.put(entry.chunks(embed(entry.meaning())));
+        List<Chunk> chunks = model().embed(entry.meaning());
+        if (!chunks.isEmpty()) {
+            index.put(entry.chunks(chunks));
+        }
     }
 
     /** The best chunk of each of the nearest versions, nearest first. */
     public List<Match> nearest(String question, Filter filter, int count) throws VectorIndexAway {
-        float[] vector = embed(question).get(0).vector();
+        List<Chunk> asked = model().embed(question);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         int chunks = Math.min(MOST_CHUNKS, count * CHUNKS_PER_ENTRY);
         Map<UUID, Match> best = new LinkedHashMap<>();
-        index.nearest(vector, filter, chunks).forEach(match -> best.putIfAbsent(match.contentVersionId(), match));
+        index.nearest(asked.get(0).vector(), filter, chunks)
+                .forEach(match -> best.putIfAbsent(match.contentVersionId(), match));
         return best.values().stream().limit(count).toList();
     }
 
-    private List<EmbeddedPart> embed(String text) throws VectorIndexAway {
-        if (!embedder.isResolvable()) {
-            throw new VectorIndexAway("This installation has no embedding model.");
+    @PreDestroy
+    synchronized void close() {
+        model.ifPresent(Embedding::close);
+        model = Optional.empty();
+    }
+
+    private synchronized Embedding model() throws VectorIndexAway {
+        try {
+            if (model.isEmpty()) {
+                model = Optional.of(Embedding.load());
+            }
+            return model.get();
+        } catch (IllegalStateException e) {
+            throw new VectorIndexAway("Meaning cannot be computed: " + e.getMessage(), e);
         }
-        List<EmbeddedPart> parts = embedder.get().embed(text);
-        if (parts.isEmpty()) {
-            throw new VectorIndexAway("The embedding model read nothing in the text.");
-        }
-        return parts;
     }
 }
