@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,7 +115,7 @@ public class Decisions {
             Optional<String> reference,
             String channel,
             String digest) {
-        Instant at = clock.instant();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long start = System.nanoTime();
         DecisionOutcome ruled = rulebooks.decide(subject, at);
         DecisionOutcome outcome = content.map(identity -> Safeguards.applied(ruled, subject.text(), identity))
