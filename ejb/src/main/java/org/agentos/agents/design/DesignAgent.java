@@ -3,7 +3,9 @@ package org.agentos.agents.design;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import org.agentos.agents.AgentTimes;
 import org.agentos.agents.Makers;
 import org.agentos.agents.design.drawing.InterFont;
 import org.agentos.agents.design.drawing.Rasteriser;
@@ -16,8 +18,15 @@ import org.agentos.content.Channels;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DesignAgent {
 
+    @Inject
+    AgentTimes times;
+
     /** An image in the size of the order's channel. */
     public RenderedDesign render(DesignOrder order) {
+        return times.measure("design", () -> draw(order));
+    }
+
+    private static RenderedDesign draw(DesignOrder order) {
         InterFont.register();
         Channel channel = Channels.require(order.channel());
         String svg = svg(order, channel);

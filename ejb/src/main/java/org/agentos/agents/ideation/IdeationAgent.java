@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.agentos.agents.AgentTimes;
 import org.agentos.agents.Commission;
 import org.agentos.agents.IdeaView;
 import org.agentos.agents.LanguageModel;
@@ -42,10 +43,17 @@ public class IdeationAgent {
     LanguageModel model;
 
     @Inject
+    AgentTimes times;
+
+    @Inject
     Clock clock;
 
     /** At least three ideas, best first. */
     public IdeaSet ideas(IdeationOrder order) {
+        return times.measure("ideation", () -> find(order));
+    }
+
+    private IdeaSet find(IdeationOrder order) {
         feeds.due().forEach(due -> feeds.fetched(due.id(), fetcher.fetch(due.url(), due.title())));
         Instant now = clock.instant();
         List<Signal> signals = feeds.signals(now.minus(LOOKED_AT));

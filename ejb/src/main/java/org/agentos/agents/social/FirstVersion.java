@@ -3,7 +3,7 @@ package org.agentos.agents.social;
 import java.util.List;
 import org.agentos.agents.Commission;
 import org.agentos.agents.Makers;
-import org.agentos.agents.ideation.writing.Wording;
+import org.agentos.agents.Wording;
 import org.agentos.content.Channel;
 import org.agentos.content.Channels;
 import org.agentos.content.brand.BrandProfile;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.agentos.agents.Commission;
+import org.agentos.agents.Wording;
 import org.agentos.agents.ideation.trend.Phrases;
-import org.agentos.agents.ideation.writing.Wording;
 import org.agentos.content.brand.BrandProfile;
 
 /** Few hashtags: the brand's own, then the topic's first phrase in capitals of each word, so that screen readers can read it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.agentos.agents.ModelReply.Answered;
 import org.agentos.agents.Prompt;
-import org.agentos.agents.ideation.writing.Wording;
+import org.agentos.agents.Wording;
 import org.agentos.content.Channel;
 import org.agentos.content.Channels;
 import org.agentos.platform.json.Json;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.agentos.agents.Commission;
 import org.agentos.agents.Makers;
-import org.agentos.agents.ideation.writing.Wording;
+import org.agentos.agents.Wording;
 import org.agentos.agents.social.Instruction.Replacement;
 import org.agentos.content.Channels;
 

@@ -2,7 +2,7 @@ package org.agentos.agents.social;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.agentos.agents.ideation.writing.Wording;
+import org.agentos.agents.Wording;
 
 /**
  * Puts a post together within a limit: what must be there is placed first and never cut, the rest comes as far as there is room, the

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.agentos.agents.AgentTimes;
 import org.agentos.agents.LanguageModel;
 import org.agentos.agents.ModelReply;
 import org.agentos.agents.ModelReply.Answered;
@@ -20,9 +21,13 @@ public class SocialAgent {
     @Inject
     LanguageModel model;
 
+    @Inject
+    AgentTimes times;
+
     /** A post that its channel takes, with marks and disclosures. */
     public Post write(PostOrder order) {
-        return model.isConfigured() ? ofModel(order) : ofTemplates(order, Optional.empty());
+        return times.measure(
+                "social", () -> model.isConfigured() ? ofModel(order) : ofTemplates(order, Optional.empty()));
     }
 
     private Post ofModel(PostOrder order) {

@@ -1,10 +1,8 @@
 package org.agentos.integration.pinecone;
 
 import com.google.protobuf.Struct;
-import io.grpc.StatusRuntimeException;
 import io.pinecone.clients.Index;
 import io.pinecone.clients.Pinecone;
-import io.pinecone.exceptions.PineconeException;
 import io.pinecone.unsigned_indices_model.ScoredVectorWithUnsignedIndices;
 import io.pinecone.unsigned_indices_model.VectorWithUnsignedIndices;
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ final class PineconeConnection implements AutoCloseable {
             Pinecone pinecone = builder.build();
             makeIfMissing(pinecone, settings.index());
             return new PineconeConnection(pinecone.getIndexConnection(settings.index()));
-        } catch (PineconeException | StatusRuntimeException e) {
+        } catch (RuntimeException e) {
             throw away(e);
         }
     }
@@ -56,7 +54,7 @@ final class PineconeConnection implements AutoCloseable {
                 chunks.subList(from, Math.min(chunks.size(), from + BATCH)).forEach(chunk -> batch.add(vector(chunk)));
                 index.upsert(batch, NAMESPACE);
             }
-        } catch (PineconeException | StatusRuntimeException e) {
+        } catch (RuntimeException e) {
             throw away(e);
         }
     }
@@ -70,7 +68,7 @@ final class PineconeConnection implements AutoCloseable {
                     .stream()
                     .map(PineconeConnection::match)
                     .toList();
-        } catch (PineconeException | StatusRuntimeException e) {
+        } catch (RuntimeException e) {
             throw away(e);
         }
     }
@@ -111,6 +109,7 @@ final class PineconeConnection implements AutoCloseable {
         return list;
     }
 
+    /** The vendor's client lets through what gRPC, OkHttp and Gson throw, besides its own. */
     private static VectorIndexAway away(RuntimeException e) {
         return new VectorIndexAway("The vector index cannot be reached: " + e.getMessage(), e);
     }

@@ -30,25 +30,39 @@ public class PineconeVectorIndex implements VectorIndex {
     boolean tls;
 
     private Optional<PineconeConnection> connection = Optional.empty();
+    private volatile Optional<String> trouble = Optional.empty();
 
     @Override
     public void put(List<IndexedChunk> chunks) throws VectorIndexAway {
-        PineconeConnection open = connection();
-        try {
+        call(open -> {
             open.put(chunks);
-        } catch (VectorIndexAway e) {
-            forget(open);
-            throw e;
-        }
+            return chunks.size();
+        });
     }
 
     @Override
     public List<Match> nearest(float[] vector, Filter filter, int count) throws VectorIndexAway {
-        PineconeConnection open = connection();
+        return call(open -> open.nearest(vector, filter, count));
+    }
+
+    /** What went wrong with the last call, if it did. */
+    public Optional<String> trouble() {
+        return trouble;
+    }
+
+    /** Something to do with an open connection. */
+    private interface Call<T> {
+        T on(PineconeConnection open) throws VectorIndexAway;
+    }
+
+    private <T> T call(Call<T> call) throws VectorIndexAway {
         try {
-            return open.nearest(vector, filter, count);
+            T result = call.on(connection());
+            trouble = Optional.empty();
+            return result;
         } catch (VectorIndexAway e) {
-            forget(open);
+            trouble = Optional.of(e.getMessage());
+            close();
             throw e;
         }
     }
@@ -68,12 +82,5 @@ public class PineconeVectorIndex implements VectorIndex {
                     Optional.of(PineconeConnection.open(new PineconeSettings(host.orElse(""), secret, index, tls)));
         }
         return connection.get();
-    }
-
-    private synchronized void forget(PineconeConnection broken) {
-        if (connection.filter(present -> present == broken).isPresent()) {
-            broken.close();
-            connection = Optional.empty();
-        }
     }
 }

@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.agentos.agents.AgentTimes;
 import org.agentos.agents.Briefs;
 import org.agentos.content.Channel;
 import org.agentos.content.Channels;
+import org.agentos.platform.metrics.Meters;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +32,11 @@ class DesignAgentTest {
     private static final int INK = 0x12211B;
 
     private final DesignAgent agent = new DesignAgent();
+
+    @BeforeEach
+    void measureTimes() {
+        agent.times = new AgentTimes(new Meters());
+    }
 
     static Stream<Channel> channels() {
         return Channels.all().stream();

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.agentos.agents.AgentTimes;
 import org.agentos.agents.Briefs;
 import org.agentos.agents.Commission;
 import org.agentos.agents.FakeLanguageModel;
@@ -17,6 +18,7 @@ import org.agentos.agents.Makers;
 import org.agentos.agents.social.Revision.Flaw;
 import org.agentos.content.Channel;
 import org.agentos.content.Channels;
+import org.agentos.platform.metrics.Meters;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -256,6 +258,7 @@ class SocialAgentTest {
     private static Post write(PostOrder order, LanguageModel model) {
         SocialAgent agent = new SocialAgent();
         agent.model = model;
+        agent.times = new AgentTimes(new Meters());
         return agent.write(order);
     }
 

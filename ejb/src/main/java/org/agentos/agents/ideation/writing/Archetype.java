@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.agentos.agents.IdeaView.Evidence;
+import org.agentos.agents.Wording;
 import org.agentos.agents.ideation.feed.Signal;
 import org.agentos.agents.ideation.trend.Trend;
 

@@ -3,6 +3,7 @@ package org.agentos.agents.ideation.writing;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.agentos.agents.Wording;
 import org.agentos.agents.ideation.trend.Phrases;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.agentos.agents.Commission;
 import org.agentos.agents.IdeaView.Evidence;
+import org.agentos.agents.Wording;
 import org.agentos.agents.ideation.feed.Signal;
 import org.agentos.agents.ideation.trend.Phrases;
 import org.agentos.agents.ideation.trend.Trend;

@@ -1,4 +1,4 @@
-package org.agentos.agents.ideation.writing;
+package org.agentos.agents;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
