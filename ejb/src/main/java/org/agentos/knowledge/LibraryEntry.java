@@ -16,7 +16,7 @@ import org.agentos.rules.embedding.Chunk;
 /** A published version as the library shows it. */
 @Entity
 @Table(name = "library_entry")
-class LibraryEntry {
+public class LibraryEntry {
 
     private static final int LONGEST_EXCERPT = 280;
 
