@@ -1,0 +1,137 @@
+package org.agentos.rules.scan.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text and its folded form: NFKC (UAX 15), lower case, without invisible characters, look-alike letters of other scripts as
+ * the Latin ones that they imitate, typographic quotes and dashes as ASCII. Every folded character knows the original code point
+ * that it came from.
+ */
+public final class ScannedText {
+
+    private final String original;
+    private final String folded;
+    private final int[] origin;
+    private final int length;
+    private final List<Word> words;
+
+    private ScannedText(String original, String folded, int[] origin, int length) {
+        this.original = original;
+        this.folded = folded;
+        this.origin = origin;
+        this.length = length;
+        this.words = Words.of(folded);
+    }
+
+    public static ScannedText of(String text) {
+        int[] codePoints = text.codePoints().toArray();
+        StringBuilder folded = new StringBuilder(text.length());
+        int[] origin = new int[16 + text.length()];
+        int used = 0;
+        for (int i = 0; i < codePoints.length; i++) {
+            String each = fold(codePoints[i]);
+            folded.append(each);
+            if (used + each.length() > origin.length) {
+                origin = java.util.Arrays.copyOf(origin, 2 * (used + each.length()));
+            }
+            for (int k = 0; k < each.length(); k++) {
+                origin[used++] = i;
+            }
+        }
+        return new ScannedText(text, folded.toString(), java.util.Arrays.copyOf(origin, used), codePoints.length);
+    }
+
+    public String original() {
+        return original;
+    }
+
+    public String folded() {
+        return folded;
+    }
+
+    /** Words and marks of the folded text, in order. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** Length of the original in code points. */
+    public int length() {
+        return length;
+    }
+
+    /** The original code point of a folded character. */
+    public int start(int foldedIndex) {
+        return foldedIndex < origin.length ? origin[foldedIndex] : length;
+    }
+
+    /** The original code point after the one that the folded character before {@code foldedEnd} came from. */
+    public int end(int foldedEnd) {
+        return foldedEnd == 0 ? 0 : origin[foldedEnd - 1] + 1;
+    }
+
+    /** What stands between two code points of the original. */
+    public String excerpt(int start, int end) {
+        return original.substring(original.offsetByCodePoints(0, start), original.offsetByCodePoints(0, end));
+    }
+
+    private static String fold(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.FORMAT || codePoint >= 0xFE00 && codePoint <= 0xFE0F) {
+            return "";
+        }
+        int ascii = LookAlikes.ascii(codePoint);
+        if (ascii != codePoint) {
+            return Character.toString(ascii);
+        }
+        if (codePoint < 128) {
+            return Character.toString(Character.toLowerCase(codePoint));
+        }
+        String normal = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+        StringBuilder lower = new StringBuilder();
+        normal.codePoints().forEach(c -> lower.appendCodePoint(Character.toLowerCase(LookAlikes.ascii(c))));
+        return lower.toString();
+    }
+
+    /** A span of the folded text that is a run of letters and digits, or one other visible character. */
+    public record Word(String text, int from, int to) {}
+
+    private static final class Words {
+
+        static List<Word> of(String folded) {
+            List<Word> words = new ArrayList<>();
+            int start = -1;
+            for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+                int c = folded.codePointAt(i);
+                boolean inside = Character.isLetterOrDigit(c) || isJoiner(folded, i, start);
+                if (inside && start < 0) {
+                    start = i;
+                } else if (!inside) {
+                    add(words, folded, start, i);
+                    start = -1;
+                    if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                        words.add(new Word(Character.toString(c), i, i + Character.charCount(c)));
+                    }
+                }
+            }
+            add(words, folded, start, folded.length());
+            return List.copyOf(words);
+        }
+
+        /** An apostrophe inside of a word, as in {@code don't}, and combining marks. */
+        private static boolean isJoiner(String folded, int at, int start) {
+            char c = folded.charAt(at);
+            if (start >= 0 && Character.getType(c) == Character.NON_SPACING_MARK) {
+                return true;
+            }
+            return c == '\'' && start >= 0 && at + 1 < folded.length() && Character.isLetter(folded.charAt(at + 1));
+        }
+
+        private static void add(List<Word> words, String folded, int start, int end) {
+            if (start >= 0) {
+                words.add(new Word(folded.substring(start, end), start, end));
+            }
+        }
+    }
+}
