@@ -11,21 +11,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.agentos.audit.Actor;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
-import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;
-import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
+import org.agentos.rules.scan.ContentScanner;
 
 /** The rulebook in force, compiled and ready to decide. Compiles the shipped rules at start; thread-safe. */
 @Singleton
@@ -43,14 +41,7 @@ public class Rulebooks {
 
     @PostConstruct
     void activateShipped() {
-        activate(Rulebook.shipped(), Rulebooks::notScanned);
-    }
-
-    /** Nothing is assumed clean while no scanner is installed: every decision then asks for people. */
-    private static ScanResult notScanned(Subject subject) {
-        CoverageEntry gap = new CoverageEntry(
-                "text", "none", "", CoverageEntry.Outcome.UNSUPPORTED, "no scanner is installed on this server");
-        return new ScanResult(List.of(), List.of(), List.of(gap), Map.of());
+        activate(Rulebook.shipped(), ContentScanner.standard());
     }
 
     /** Compiles first and records next, so that what fails either never comes into force. */

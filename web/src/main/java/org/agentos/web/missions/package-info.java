@@ -1,0 +1,2 @@
+/** Missions and tasks over HTTP. */
+package org.agentos.web.missions;
