@@ -82,8 +82,8 @@ public final class Scene {
     }
 
     public UnaryOperator<Svg> headline(Box box, String ground) {
-        return svg -> svg.text(
-                TextBlock.fit(headline, true, box, unit() * 10.5, unit() * SMALLEST_TEXT), palette.ink(ground));
+        return svg ->
+                svg.text(TextBlock.fit(headline, true, box, unit() * 15, unit() * SMALLEST_TEXT), palette.ink(ground));
     }
 
     public UnaryOperator<Svg> body(Box box, String ground) {
