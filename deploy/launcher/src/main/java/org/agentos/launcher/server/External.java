@@ -34,7 +34,7 @@ public final class External {
         }
         progress.step("AgentOS: starting on port " + port + " against the hosts of the environment");
         try {
-            ProcessBuilder builder = new ProcessBuilder(AgentOs.command(server, "-Dagentos.mark=external")).inheritIO();
+            ProcessBuilder builder = new ProcessBuilder(AgentOs.command(server, List.of(), environment)).inheritIO();
             builder.environment().put("AGENTOS_HTTP_PORT", Integer.toString(port));
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop"));
