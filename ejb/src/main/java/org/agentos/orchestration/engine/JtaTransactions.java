@@ -1,7 +1,7 @@
 package org.agentos.orchestration.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import org.agentos.processes.engine.Transactions;
 
@@ -9,15 +9,24 @@ import org.agentos.processes.engine.Transactions;
 @ApplicationScoped
 public class JtaTransactions implements Transactions {
 
+    @Inject
+    TransactionBoundary boundary;
+
     @Override
-    @Transactional(value = Transactional.TxType.REQUIRED, rollbackOn = Exception.class)
     public <T> T required(Callable<T> body) throws Exception {
-        return body.call();
+        try {
+            return boundary.required(body);
+        } catch (TransactionBoundary.Undone undone) {
+            throw undone.reason();
+        }
     }
 
     @Override
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public <T> T requiresNew(Callable<T> body) throws Exception {
-        return body.call();
+        try {
+            return boundary.requiresNew(body);
+        } catch (TransactionBoundary.Undone undone) {
+            throw undone.reason();
+        }
     }
 }
