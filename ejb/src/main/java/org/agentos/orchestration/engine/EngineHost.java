@@ -85,7 +85,7 @@ public class EngineHost {
                 .retries(new RetryPolicy(MAX_ATTEMPTS, Duration.ofSeconds(leaseSeconds), FIRST_DELAY, MAX_DELAY))
                 .build();
         ShippedProcesses.IDS.forEach(id -> engine.deploy(ShippedProcesses.bpmn(id)));
-        loops = EngineLoops.start(engine, threads, workers, clock);
+        loops = EngineLoops.start(engine, new SharedTransaction(transactions, database), threads, workers, clock);
         meters.gauge(
                 "agentos_incidents_open",
                 "Steps that failed too often and wait for somebody",

@@ -24,16 +24,19 @@ final class EngineLoops {
 
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final List<Thread> running = new ArrayList<>();
+    private final SharedTransaction shared;
     private final Clock clock;
     private volatile Instant lastPoll;
 
-    private EngineLoops(Clock clock) {
+    private EngineLoops(SharedTransaction shared, Clock clock) {
+        this.shared = shared;
         this.clock = clock;
         this.lastPoll = clock.instant();
     }
 
-    static EngineLoops start(ProcessEngine engine, ThreadFactory threads, int workers, Clock clock) {
-        EngineLoops loops = new EngineLoops(clock);
+    static EngineLoops start(
+            ProcessEngine engine, SharedTransaction shared, ThreadFactory threads, int workers, Clock clock) {
+        EngineLoops loops = new EngineLoops(shared, clock);
         for (int i = 0; i < workers; i++) {
             loops.add(threads, "agentos-worker-" + i, engine::runOneWork, WORK_PAUSE);
         }
@@ -57,8 +60,13 @@ final class EngineLoops {
     /** Goes on at once while there is something to do; a fault, the database away for example, only makes it wait. */
     private void loop(String name, BooleanSupplier round, Duration pause) {
         Duration wait = Duration.ZERO;
+        boolean checked = false;
         while (!stopsWithin(wait)) {
             try {
+                if (!checked) {
+                    shared.require();
+                    checked = true;
+                }
                 wait = round.getAsBoolean() ? Duration.ZERO : pause;
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, name + " waits after a fault", e);
