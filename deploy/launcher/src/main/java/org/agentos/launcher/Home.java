@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /** The folder that holds everything of one installation. One launcher at a time. */
 public final class Home {
@@ -48,18 +50,28 @@ public final class Home {
         }
     }
 
-    /** Held until this process ends. */
+    /** Held until it is released, or this process ends. */
     FileLock lock() {
         try {
             FileChannel channel = FileChannel.open(file("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            Optional<FileLock> lock = tried(channel);
+            if (lock.isEmpty()) {
+                channel.close();
                 throw new LaunchFailure("AgentOS already runs with " + root
                         + ". Stop it with Ctrl-C where it runs, or choose another --home and other ports.");
             }
-            return lock;
+            return lock.get();
         } catch (IOException e) {
             throw new LaunchFailure("The folder " + root + " cannot be locked: " + e.getMessage(), e);
+        }
+    }
+
+    /** Empty when somebody else holds it, be it in this process or in another. */
+    private static Optional<FileLock> tried(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
         }
     }
 

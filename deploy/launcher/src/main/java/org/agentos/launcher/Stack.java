@@ -119,6 +119,10 @@ public final class Stack implements AutoCloseable {
         return keycloakWatch;
     }
 
+    Realm realm() {
+        return new Realm(keycloak, secrets, progress);
+    }
+
     boolean isStopping() {
         return stopping;
     }
@@ -168,7 +172,7 @@ public final class Stack implements AutoCloseable {
 
     private void startKeycloak() {
         start(keycloakWatch);
-        new Realm(keycloak, secrets, progress).ensure(settings().serverUrl());
+        realm().ensure(settings().serverUrl());
     }
 
     private void startServer() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.keycloak.admin.client.Keycloak;
 
 /**
  * The real stack for system tests: started once per JVM on free ports, with fresh data below {@code target/stack}, stopped when the
@@ -41,15 +42,18 @@ public final class TestStack {
         this.stack = stack;
     }
 
+    /** The home folder of the running stack. */
+    static Path home() {
+        return project().resolve("deploy/launcher/target/stack");
+    }
+
     public static synchronized TestStack running() {
         if (running == null) {
-            Path home = project().resolve("deploy/launcher/target/stack");
-            empty(home);
+            empty(home());
             Options.Mode mode = System.getProperty("agentos.stack", "").equals("services")
                     ? Options.Mode.SERVICES
                     : Options.Mode.ALL;
-            Stack stack = start(home, mode);
-            running = new TestStack(stack);
+            running = new TestStack(start(home(), mode));
         }
         return running;
     }
@@ -169,8 +173,14 @@ public final class TestStack {
         stack.keycloakWatch().start();
     }
 
-    Stack stack() {
-        return stack;
+    /** Keycloak's administration, with all rights. */
+    public Keycloak administrator() {
+        return stack.realm().administrator();
+    }
+
+    /** What every start of the launcher does. */
+    public void bringRealmUpToDate() {
+        stack.realm().ensure(baseUrl());
     }
 
     private String token(Map<String, String> form) {

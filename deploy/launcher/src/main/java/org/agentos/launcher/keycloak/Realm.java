@@ -32,13 +32,7 @@ public final class Realm {
 
     /** Brings the realm up to date, and its addresses to where the server listens this time. */
     public void ensure(String serverUrl) {
-        try (Keycloak keycloak = KeycloakBuilder.builder()
-                .serverUrl(server.url())
-                .realm("master")
-                .clientId("admin-cli")
-                .username(KeycloakServer.ADMIN)
-                .password(secrets.get("keycloak.admin"))
-                .build()) {
+        try (Keycloak keycloak = administrator()) {
             RealmResource realm = keycloak.realm(NAME);
             int version = version(realm);
             List<RealmStep> steps = RealmStep.all();
@@ -50,6 +44,17 @@ public final class Realm {
             }
             new Addresses(serverUrl).apply(keycloak.realm(NAME));
         }
+    }
+
+    /** Keycloak's administration, with all rights. */
+    public Keycloak administrator() {
+        return KeycloakBuilder.builder()
+                .serverUrl(server.url())
+                .realm("master")
+                .clientId("admin-cli")
+                .username(KeycloakServer.ADMIN)
+                .password(secrets.get("keycloak.admin"))
+                .build();
     }
 
     private static int version(RealmResource realm) {
