@@ -1,0 +1,43 @@
+import { Panel } from '../../../shared/ui/Panel';
+import { texts } from '../../../i18n/texts';
+import { useFilters } from '../../../shared/ui/filters';
+import { Loaded } from '../../../shared/ui/Loaded';
+import { MoreButton } from '../../../shared/ui/MoreButton';
+import { Nothing } from '../../../shared/ui/Nothing';
+import { useMissions } from '../api/useMissions';
+import { filterOf } from './missionFilter';
+import { MissionFilters } from './MissionFilters';
+import { MissionTable } from './MissionTable';
+import { NewBriefLink } from './NewBriefLink';
+
+export function MissionList() {
+  const [parameters] = useFilters();
+  const filter = filterOf(parameters);
+  const list = useMissions(filter);
+  return (
+    <Panel title={texts.missions.list}>
+      <MissionFilters />
+      <Loaded query={list}>
+        {({ pages }) => {
+          const missions = pages.flatMap((page) => page.items);
+          if (missions.length === 0) return <NoMissions filtered={Object.keys(filter).length > 0} />;
+          return (
+            <>
+              <MissionTable missions={missions} />
+              <MoreButton list={list} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function NoMissions({ filtered }: { filtered: boolean }) {
+  const { none, noneBody, noneFiltered, noneFilteredBody } = texts.missions;
+  return (
+    <Nothing title={filtered ? noneFiltered : none} action={<NewBriefLink />}>
+      {filtered ? noneFilteredBody : noneBody}
+    </Nothing>
+  );
+}

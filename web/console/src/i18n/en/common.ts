@@ -1,0 +1,17 @@
+export const common = {
+  loading: 'Loading',
+  tryAgain: 'Try again',
+  retryIn: (seconds: number) => `Try again in ${seconds} seconds.`,
+  more: 'Show more',
+  cancel: 'Back',
+  newTab: '(opens in a new tab)',
+  imageMissing: (alt: string) => `The image cannot be shown: ${alt}`,
+  any: 'Any',
+  yes: 'Yes',
+  no: 'No',
+  simulated: 'Simulated',
+  simulatedHint: 'Went to the sandbox of this machine, not to the public.',
+  refresh: 'Refresh',
+  aiMade: 'Made with AI',
+  paidPartnership: 'Paid partnership',
+};

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { homeFor, placesFor } from './places';
+
+describe('navigation', () => {
+  it.each([
+    ['business-user', '/missions'],
+    ['reviewer', '/inbox'],
+    ['compliance-officer', '/policies'],
+    ['auditor', '/audit'],
+    ['admin', '/settings'],
+  ])('lands a %s on %s, a place that this role may see', (role, home) => {
+    expect(homeFor([role])).toBe(home);
+    expect(placesFor([role]).map((place) => place.to)).toContain(home);
+  });
+
+  it('shows the audit log to nobody who may not read it', () => {
+    expect(placesFor(['business-user', 'reviewer']).map((place) => place.to)).not.toContain('/audit');
+  });
+
+  it('has no home for an account without roles', () => {
+    expect(homeFor(['offline_access'])).toBeUndefined();
+    expect(placesFor([])).toEqual([]);
+  });
+});

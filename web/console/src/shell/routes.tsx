@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { Fault } from './Fault';
+import { Home } from './Home';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+
+/** One chunk a page, fetched when it is first opened. */
+const page = (path: string, load: () => Promise<{ default: ComponentType }>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).default }),
+});
+
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: Fault,
+        children: [
+          { index: true, Component: Home },
+          page('missions', () => import('../features/missions/components/MissionControl')),
+          page('missions/new', () => import('../features/missions/components/BriefPage')),
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+];
