@@ -1,6 +1,8 @@
 import { audit } from './en/audit';
 import { common } from './en/common';
+import { content } from './en/content';
 import { decision } from './en/decision';
+import { diagram } from './en/diagram';
 import { library } from './en/library';
 import { missions } from './en/missions';
 import { rules } from './en/rules';
@@ -9,4 +11,4 @@ import { shell } from './en/shell';
 import { tasks } from './en/tasks';
 
 /** Every text of the console, by feature. */
-export const texts = { common, shell, decision, missions, tasks, library, rules, audit, settings };
+export const texts = { common, shell, content, decision, diagram, missions, tasks, library, rules, audit, settings };

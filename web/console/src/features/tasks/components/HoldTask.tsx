@@ -1,0 +1,37 @@
+import { Button, Label } from '@patternfly/react-core';
+import { texts } from '../../../i18n/texts';
+import type { Schemas } from '../../../shared/api/client';
+import { useMe } from '../../../shared/auth/me';
+import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
+import { useHoldTask } from '../api/useHoldTask';
+
+/** Claim and release. */
+export function HoldTask({ task }: { task: Schemas['TaskView'] }) {
+  const hold = useHoldTask(task);
+  const { data: me } = useMe();
+  if (task.state === 'DONE' || task.state === 'CANCELLED') return null;
+  const mine = task.assignee !== undefined && (task.assignee === me?.name || task.assignee === me?.id);
+  return (
+    <div className="stack">
+      {hold.isError && <ProblemAlert error={hold.error} />}
+      <span className="fired-head">
+        {task.assignee && <Label variant="outline">{texts.tasks.claimedBy(task.assignee)}</Label>}
+        {task.state === 'OPEN' && (
+          <Button
+            variant="secondary"
+            title={texts.tasks.claimHint}
+            isDisabled={hold.isPending}
+            onClick={() => hold.mutate(true)}
+          >
+            {texts.tasks.claim}
+          </Button>
+        )}
+        {task.state === 'CLAIMED' && mine && (
+          <Button variant="secondary" isDisabled={hold.isPending} onClick={() => hold.mutate(false)}>
+            {texts.tasks.release}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}

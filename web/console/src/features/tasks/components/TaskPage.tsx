@@ -1,0 +1,59 @@
+import { Breadcrumb, BreadcrumbItem, PageSection } from '@patternfly/react-core';
+import { Link, useParams } from 'react-router';
+import { texts } from '../../../i18n/texts';
+import type { Schemas } from '../../../shared/api/client';
+import { ChannelName } from '../../../shared/ui/ChannelName';
+import { Loaded } from '../../../shared/ui/Loaded';
+import { PageHead } from '../../../shared/ui/PageHead';
+import { useTask } from '../api/useTask';
+import { DueDate } from './DueDate';
+import { HoldTask } from './HoldTask';
+import { TaskAction } from './TaskAction';
+import { TaskMaterial } from './TaskMaterial';
+
+/** One task with all that is needed to decide it. */
+export default function TaskPage() {
+  const { id = '' } = useParams();
+  const task = useTask(id);
+  if (task.data) return <TaskParts key={id} task={task.data} />;
+  return (
+    <PageSection>
+      <Loaded query={task}>{() => null}</Loaded>
+    </PageSection>
+  );
+}
+
+function TaskParts({ task }: { task: Schemas['TaskView'] }) {
+  const kind = task.stage ? texts.content.stage(task.stage) : texts.tasks.kind[task.kind];
+  const trail = (
+    <Breadcrumb>
+      <BreadcrumbItem>
+        <Link to="/inbox">{texts.tasks.title}</Link>
+      </BreadcrumbItem>
+      <BreadcrumbItem isActive>{kind}</BreadcrumbItem>
+    </Breadcrumb>
+  );
+  const lead = (
+    <span className="lead">
+      {kind} · <ChannelName id={task.channel} />
+      {task.dueAt && (
+        <>
+          {' '}
+          · <DueDate at={task.dueAt} />
+        </>
+      )}{' '}
+      · <Link to={`/missions/${task.missionId}`}>{texts.tasks.openMission}</Link>
+    </span>
+  );
+  return (
+    <>
+      <PageHead title={task.topic} above={trail} lead={lead} actions={<HoldTask task={task} />} />
+      <PageSection>
+        <div className="with-aside task">
+          <TaskMaterial task={task} />
+          <TaskAction task={task} />
+        </div>
+      </PageSection>
+    </>
+  );
+}
