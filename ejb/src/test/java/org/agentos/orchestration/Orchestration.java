@@ -54,7 +54,7 @@ import org.agentos.platform.events.Outbox;
 import org.agentos.processes.ShippedProcesses;
 import org.agentos.processes.engine.ProcessEngine;
 import org.agentos.processes.engine.ProcessEngine.RetryPolicy;
-import org.agentos.processes.engine.WorkHandler;
+import org.agentos.processes.work.WorkHandler;
 import org.agentos.testing.Beans;
 import org.agentos.testing.TestClock;
 import org.agentos.testing.TestDatabase;

@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.agentos.processes.engine.Transactions;
+import org.agentos.processes.transactions.Transactions;
 
 /** One transaction for JPA, JDBC and the engine, as JTA gives it: entity manager and data source follow the thread's. */
 final class TestTransactions implements Transactions {

@@ -26,7 +26,7 @@ import org.agentos.platform.metrics.Meters;
 import org.agentos.processes.ShippedProcesses;
 import org.agentos.processes.engine.ProcessEngine;
 import org.agentos.processes.engine.ProcessEngine.RetryPolicy;
-import org.agentos.processes.engine.WorkHandler;
+import org.agentos.processes.work.WorkHandler;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The engine of this node: built and its processes deployed at start, at work until the server stops. */

@@ -3,7 +3,7 @@ package org.agentos.orchestration.engine;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
-import org.agentos.processes.engine.Transactions;
+import org.agentos.processes.transactions.Transactions;
 
 /**
  * The server's transactions for the engine; every exception rolls back and comes out unchanged. They are an EJB's: on a managed

@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.agentos.orchestration.steps.PipelineStep;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.metrics.Meters;
-import org.agentos.processes.engine.Completion;
-import org.agentos.processes.engine.PermanentFailure;
-import org.agentos.processes.engine.WorkHandler;
-import org.agentos.processes.engine.WorkItem;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.PermanentFailure;
+import org.agentos.processes.work.WorkHandler;
+import org.agentos.processes.work.WorkItem;
 
 /** A step with its time taken; a refusal of ours is no reason to try again. */
 final class MeasuredStep implements WorkHandler {

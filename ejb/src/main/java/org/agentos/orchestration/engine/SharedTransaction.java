@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.agentos.processes.engine.Transactions;
+import org.agentos.processes.transactions.Transactions;
 
 /** Makes sure, on the thread that asks, that two connections of one transaction are one: all that the engine promises rests on it. */
 record SharedTransaction(Transactions transactions, DataSource database) {

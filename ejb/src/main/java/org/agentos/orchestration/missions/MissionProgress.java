@@ -17,12 +17,12 @@ import org.agentos.audit.AuditOutcome;
 import org.agentos.governance.airlock.Airlock;
 import org.agentos.platform.events.Outbox;
 import org.agentos.platform.metrics.Meters;
-import org.agentos.processes.engine.EngineListener;
-import org.agentos.processes.engine.HumanTask;
-import org.agentos.processes.engine.Incident;
-import org.agentos.processes.engine.InstanceRef;
-import org.agentos.processes.engine.InstanceView;
-import org.agentos.processes.engine.NodeRun;
+import org.agentos.processes.instances.EngineListener;
+import org.agentos.processes.instances.HumanTask;
+import org.agentos.processes.instances.Incident;
+import org.agentos.processes.instances.InstanceRef;
+import org.agentos.processes.instances.InstanceView;
+import org.agentos.processes.instances.NodeRun;
 
 /** Keeps missions up to date with their instances, in the transaction of each step. Instances carry the mission's id as their key. */
 @Dependent

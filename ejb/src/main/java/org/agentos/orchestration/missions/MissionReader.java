@@ -11,8 +11,8 @@ import org.agentos.content.Contents;
 import org.agentos.governance.airlock.Airlock;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.publishing.Publishing;
-import org.agentos.processes.engine.Incident;
 import org.agentos.processes.engine.ProcessEngine;
+import org.agentos.processes.instances.Incident;
 
 /** Puts a mission together with all that it made. */
 @Dependent

@@ -24,8 +24,8 @@ import org.agentos.platform.ids.Ids;
 import org.agentos.platform.json.Texts;
 import org.agentos.processes.ShippedProcesses;
 import org.agentos.processes.engine.EngineRefusal;
-import org.agentos.processes.engine.Incident;
 import org.agentos.processes.engine.ProcessEngine;
+import org.agentos.processes.instances.Incident;
 
 /** Starts missions, shows them, and stops them. */
 @Stateless

@@ -24,8 +24,8 @@ import org.agentos.content.brand.BrandProfiles;
 import org.agentos.content.media.MediaStore;
 import org.agentos.orchestration.missions.Mission;
 import org.agentos.orchestration.missions.MissionStore;
-import org.agentos.processes.engine.Completion;
-import org.agentos.processes.engine.WorkItem;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.WorkItem;
 
 /** Lets the agents write a post and draw its image, from the idea or from the version before and what was wrong with it. */
 @Dependent

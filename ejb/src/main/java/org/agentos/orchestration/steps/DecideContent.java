@@ -15,8 +15,8 @@ import org.agentos.governance.decisions.Evaluated;
 import org.agentos.governance.publishing.Permits;
 import org.agentos.orchestration.missions.Mission;
 import org.agentos.orchestration.missions.MissionStore;
-import org.agentos.processes.engine.Completion;
-import org.agentos.processes.engine.WorkItem;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.WorkItem;
 import org.agentos.rules.decision.Verdict;
 
 /** Decides a version by the rules in force: allowed content gets its permit, doubtful content goes before people. */

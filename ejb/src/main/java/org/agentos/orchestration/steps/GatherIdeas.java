@@ -10,8 +10,8 @@ import org.agentos.agents.ideation.IdeationAgent;
 import org.agentos.agents.ideation.IdeationOrder;
 import org.agentos.orchestration.missions.Mission;
 import org.agentos.orchestration.missions.MissionStore;
-import org.agentos.processes.engine.Completion;
-import org.agentos.processes.engine.WorkItem;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.WorkItem;
 
 /** Lets the ideation agent find ideas; the best one is taken unless a person is to choose. */
 @Dependent

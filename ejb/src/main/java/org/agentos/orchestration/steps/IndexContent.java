@@ -9,9 +9,9 @@ import org.agentos.governance.publishing.Publishing;
 import org.agentos.knowledge.Library;
 import org.agentos.knowledge.Published;
 import org.agentos.orchestration.missions.MissionStore;
-import org.agentos.processes.engine.Completion;
-import org.agentos.processes.engine.PermanentFailure;
-import org.agentos.processes.engine.WorkItem;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.PermanentFailure;
+import org.agentos.processes.work.WorkItem;
 
 /** Puts what was published into the content library, which keeps it once however often it comes. */
 @Dependent

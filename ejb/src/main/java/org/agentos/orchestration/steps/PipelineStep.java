@@ -1,6 +1,6 @@
 package org.agentos.orchestration.steps;
 
-import org.agentos.processes.engine.WorkHandler;
+import org.agentos.processes.work.WorkHandler;
 
 /** Does the work of one type; a CDI bean of this type is found by itself. */
 public interface PipelineStep extends WorkHandler {

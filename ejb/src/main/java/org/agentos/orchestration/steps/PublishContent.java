@@ -8,8 +8,8 @@ import org.agentos.governance.publishing.PublicationOrder;
 import org.agentos.governance.publishing.PublicationView;
 import org.agentos.governance.publishing.Publishing;
 import org.agentos.governance.publishing.platform.Delivery;
-import org.agentos.processes.engine.Completion;
-import org.agentos.processes.engine.WorkItem;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.WorkItem;
 
 /** Publishes under the permit; as long as the platform owes an answer, the same publication is tried again under its key. */
 @Dependent

@@ -7,8 +7,8 @@ import org.agentos.audit.Actor;
 import org.agentos.audit.AuditEntry;
 import org.agentos.audit.AuditLog;
 import org.agentos.platform.events.Outbox;
-import org.agentos.processes.engine.Completion;
-import org.agentos.processes.engine.WorkItem;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.WorkItem;
 
 /** Tells everybody who listens that a task of the mission still waits. */
 @Dependent

@@ -9,7 +9,7 @@ import org.agentos.agents.social.Revision;
 import org.agentos.content.Contents;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
-import org.agentos.processes.engine.WorkItem;
+import org.agentos.processes.work.WorkItem;
 import org.agentos.rules.decision.Finding;
 import org.agentos.rules.decision.Obligation;
 

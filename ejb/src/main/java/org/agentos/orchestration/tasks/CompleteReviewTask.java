@@ -11,8 +11,8 @@ import org.agentos.governance.airlock.SubmissionDecided;
 import org.agentos.orchestration.missions.MissionStore;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.processes.engine.EngineRefusal;
-import org.agentos.processes.engine.HumanTask;
 import org.agentos.processes.engine.ProcessEngine;
+import org.agentos.processes.instances.HumanTask;
 
 /** Moves the instance on when the airlock has decided, in the decision's transaction: if it cannot move, nothing was decided. */
 @Dependent

@@ -14,7 +14,7 @@ import org.agentos.governance.airlock.Airlock;
 import org.agentos.governance.airlock.SubmissionView;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.orchestration.missions.Mission;
-import org.agentos.processes.engine.HumanTask;
+import org.agentos.processes.instances.HumanTask;
 
 /** Puts a task together with all that is needed to decide it. */
 @Dependent

@@ -1,6 +1,6 @@
 package org.agentos.orchestration.tasks;
 
-import org.agentos.processes.engine.HumanTask;
+import org.agentos.processes.instances.HumanTask;
 
 /** Where a task stands. */
 public enum TaskState {

@@ -21,8 +21,8 @@ import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.events.Outbox;
 import org.agentos.processes.engine.EngineRefusal;
-import org.agentos.processes.engine.HumanTask;
 import org.agentos.processes.engine.ProcessEngine;
+import org.agentos.processes.instances.HumanTask;
 
 /** What people do with their tasks. */
 @Stateless

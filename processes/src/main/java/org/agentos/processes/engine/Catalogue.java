@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.agentos.processes.gate.BpmnGate;
 import org.agentos.processes.gate.GateReport;
+import org.agentos.processes.instances.Definition;
 import org.agentos.processes.model.Bindings;
 import org.agentos.processes.store.DefinitionStore;
+import org.agentos.processes.transactions.Transactions;
 
 /** Deployed models; a new version only when the text has changed. */
 final class Catalogue {

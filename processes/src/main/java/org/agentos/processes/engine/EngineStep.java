@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.agentos.processes.jbpm.Steps;
 import org.agentos.processes.store.InstanceStore;
+import org.agentos.processes.transactions.Transactions;
 
 /** One step on one instance: a transaction, the lock of the root's row, then jBPM. */
 final class EngineStep {

@@ -3,6 +3,8 @@ package org.agentos.processes.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.agentos.processes.instances.InstanceView;
+import org.agentos.processes.instances.NodeRun;
 import org.agentos.processes.store.InstanceStore;
 import org.agentos.processes.store.Stores;
 

@@ -12,9 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.agentos.processes.gate.BpmnGate;
+import org.agentos.processes.instances.Definition;
+import org.agentos.processes.instances.EngineListener;
+import org.agentos.processes.instances.HumanTask;
+import org.agentos.processes.instances.Incident;
+import org.agentos.processes.instances.InstanceView;
 import org.agentos.processes.jbpm.JbpmRuntime;
 import org.agentos.processes.jbpm.Steps;
 import org.agentos.processes.store.Stores;
+import org.agentos.processes.transactions.Transactions;
+import org.agentos.processes.work.WorkHandler;
 
 /**
  * The engine over one database; any number of them may share it. Thread-safe.

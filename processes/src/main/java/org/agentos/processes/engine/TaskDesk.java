@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.agentos.processes.instances.HumanTask;
 import org.agentos.processes.jbpm.JbpmRuntime;
 import org.agentos.processes.jbpm.Steps;
 import org.agentos.processes.store.TaskStore;

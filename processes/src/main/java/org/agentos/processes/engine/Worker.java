@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.agentos.processes.jbpm.JbpmRuntime;
 import org.agentos.processes.store.WorkStore;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.PermanentFailure;
+import org.agentos.processes.work.WorkHandler;
+import org.agentos.processes.work.WorkItem;
 
 /** Does work in three parts: lease it in one transaction, call outside of any, store and move on in another. */
 final class Worker {

@@ -3,7 +3,7 @@ package org.agentos.processes.gate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.agentos.processes.jbpm.ModelReader;
+import org.agentos.processes.jbpm.definitions.ModelReader;
 import org.agentos.processes.model.Bindings;
 import org.agentos.processes.model.BindingsReader;
 import org.agentos.processes.model.BpmnDocument;

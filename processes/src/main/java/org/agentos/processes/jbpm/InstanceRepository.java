@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.agentos.processes.jbpm.definitions.Deployed;
+import org.agentos.processes.jbpm.definitions.Deployments;
 import org.agentos.processes.store.InstanceStore;
 import org.agentos.processes.store.InstanceStore.Stored;
 import org.agentos.processes.store.Variables;

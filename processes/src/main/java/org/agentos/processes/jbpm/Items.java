@@ -2,7 +2,8 @@ package org.agentos.processes.jbpm;
 
 import java.util.Map;
 import java.util.UUID;
-import org.agentos.processes.engine.InstanceRef;
+import org.agentos.processes.instances.InstanceRef;
+import org.agentos.processes.jbpm.definitions.Deployments;
 import org.agentos.processes.model.Bindings;
 import org.agentos.processes.store.InstanceStore;
 import org.agentos.processes.store.Variables;

@@ -3,7 +3,7 @@ package org.agentos.processes.jbpm;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.agentos.processes.engine.InstanceRef;
+import org.agentos.processes.instances.InstanceRef;
 import org.agentos.processes.store.IncidentStore;
 import org.agentos.processes.store.WorkStore;
 import org.kie.kogito.internal.process.workitem.KogitoWorkItem;

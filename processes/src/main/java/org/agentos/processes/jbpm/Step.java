@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.agentos.processes.engine.EngineListener;
-import org.agentos.processes.engine.InstanceRef;
-import org.agentos.processes.engine.NodeRun;
+import org.agentos.processes.instances.EngineListener;
+import org.agentos.processes.instances.InstanceRef;
+import org.agentos.processes.instances.NodeRun;
 import org.agentos.processes.store.HistoryStore;
 
 /** What one step of the engine gathers on its thread: history to write at its end, and news to tell. */

@@ -2,7 +2,7 @@ package org.agentos.processes.jbpm;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.agentos.processes.engine.EngineListener;
+import org.agentos.processes.instances.EngineListener;
 import org.agentos.processes.store.HistoryStore;
 import org.kie.kogito.services.uow.CollectingUnitOfWork;
 import org.kie.kogito.services.uow.DefaultUnitOfWorkManager;

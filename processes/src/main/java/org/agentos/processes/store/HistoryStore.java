@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.agentos.processes.engine.NodeRun;
+import org.agentos.processes.instances.NodeRun;
 
 /** When tokens entered and left nodes; open rows are the tokens. */
 public final class HistoryStore {

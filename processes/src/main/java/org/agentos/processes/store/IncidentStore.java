@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.agentos.processes.engine.Incident;
+import org.agentos.processes.instances.Incident;
 
 /** Work that failed for good until somebody decides. */
 public final class IncidentStore {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.agentos.processes.engine.HumanTask;
+import org.agentos.processes.instances.HumanTask;
 
 /** User tasks as people see them; they stay after their end. */
 public final class TaskStore {

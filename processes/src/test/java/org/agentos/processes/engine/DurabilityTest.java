@@ -17,8 +17,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.agentos.processes.instances.EngineListener;
+import org.agentos.processes.instances.HumanTask;
+import org.agentos.processes.instances.InstanceRef;
+import org.agentos.processes.instances.InstanceView;
 import org.agentos.processes.testing.TestDatabase;
 import org.agentos.processes.testing.TestEngine;
+import org.agentos.processes.work.Completion;
 import org.junit.jupiter.api.Test;
 
 /** Nothing lost, nothing twice: crashes, races, rollbacks. */

@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.agentos.processes.instances.EngineListener;
+import org.agentos.processes.instances.Incident;
+import org.agentos.processes.instances.InstanceView;
 import org.agentos.processes.testing.TestDatabase;
 import org.agentos.processes.testing.TestEngine;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.PermanentFailure;
 import org.junit.jupiter.api.Test;
 
 /** Work that fails: tried again with growing delays, then kept for a person. */

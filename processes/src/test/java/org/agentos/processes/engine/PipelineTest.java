@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.agentos.processes.ShippedProcesses;
+import org.agentos.processes.instances.HumanTask;
+import org.agentos.processes.instances.InstanceView;
 import org.agentos.processes.testing.TestDatabase;
 import org.agentos.processes.testing.TestEngine;
+import org.agentos.processes.work.Completion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

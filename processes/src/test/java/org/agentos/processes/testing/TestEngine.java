@@ -12,15 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.agentos.processes.engine.Completion;
-import org.agentos.processes.engine.EngineListener;
-import org.agentos.processes.engine.HumanTask;
-import org.agentos.processes.engine.InstanceView;
-import org.agentos.processes.engine.JdbcTransactions;
 import org.agentos.processes.engine.ProcessEngine;
 import org.agentos.processes.engine.ProcessEngine.RetryPolicy;
-import org.agentos.processes.engine.WorkHandler;
-import org.agentos.processes.engine.WorkItem;
+import org.agentos.processes.instances.EngineListener;
+import org.agentos.processes.instances.HumanTask;
+import org.agentos.processes.instances.InstanceView;
+import org.agentos.processes.transactions.JdbcTransactions;
+import org.agentos.processes.work.Completion;
+import org.agentos.processes.work.WorkHandler;
+import org.agentos.processes.work.WorkItem;
 
 /** An engine over a test database, with handlers that are said in a line and a clock that can be moved. */
 public final class TestEngine {

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agentos.orchestration.missions.timeline.DiagramView.TokenView;
-import org.agentos.processes.engine.Incident;
-import org.agentos.processes.engine.InstanceView;
-import org.agentos.processes.engine.InstanceView.Token;
-import org.agentos.processes.engine.NodeRun;
+import org.agentos.processes.instances.Incident;
+import org.agentos.processes.instances.InstanceView;
+import org.agentos.processes.instances.InstanceView.Token;
+import org.agentos.processes.instances.NodeRun;
 
 /** What is drawn on the calling process: what happens in a called one shows on the node that calls it. */
 record Diagram(InstanceView instance, List<Incident> known) {

@@ -18,11 +18,11 @@ import org.agentos.governance.publishing.PublicationView;
 import org.agentos.governance.publishing.Publishing;
 import org.agentos.orchestration.missions.timeline.Timeline.Entry;
 import org.agentos.orchestration.missions.timeline.Timeline.Kind;
-import org.agentos.processes.engine.HumanTask;
-import org.agentos.processes.engine.Incident;
-import org.agentos.processes.engine.InstanceView;
-import org.agentos.processes.engine.NodeRun;
 import org.agentos.processes.engine.ProcessEngine;
+import org.agentos.processes.instances.HumanTask;
+import org.agentos.processes.instances.Incident;
+import org.agentos.processes.instances.InstanceView;
+import org.agentos.processes.instances.NodeRun;
 
 /** Reads what the engine, the rules, people, platforms and the audit log wrote about one mission. */
 @Dependent

@@ -1,4 +1,4 @@
-package org.agentos.processes.jbpm;
+package org.agentos.processes.jbpm.definitions;
 
 import java.io.IOException;
 import java.io.StringReader;

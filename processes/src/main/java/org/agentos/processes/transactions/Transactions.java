@@ -1,4 +1,4 @@
-package org.agentos.processes.engine;
+package org.agentos.processes.transactions;
 
 import java.util.concurrent.Callable;
 

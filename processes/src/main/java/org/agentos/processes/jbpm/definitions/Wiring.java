@@ -1,4 +1,4 @@
-package org.agentos.processes.jbpm;
+package org.agentos.processes.jbpm.definitions;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,12 +17,12 @@ import org.kie.api.definition.process.Node;
 import org.kie.kogito.internal.process.runtime.KogitoProcessContext;
 
 /** Makes a parsed model runnable without compiling anything: conditions, calls, and exceptions that roll back. */
-final class Wiring {
+public final class Wiring {
     private static final List<Integer> CHOOSING = List.of(Split.TYPE_XOR, Split.TYPE_OR);
 
     private Wiring() {}
 
-    static void wire(RuleFlowProcess model, CalledProcess.Factory calls) {
+    public static void wire(RuleFlowProcess model, CalledProcess.Factory calls) {
         // without it a failure is swallowed into jBPM's error state, which drops what other branches deliver
         model.setMetaData("jbpm.transactions.enable", "true");
         for (Node node : model.getNodesRecursively()) {

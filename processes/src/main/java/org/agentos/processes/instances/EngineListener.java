@@ -1,4 +1,4 @@
-package org.agentos.processes.engine;
+package org.agentos.processes.instances;
 
 /** Told of what happened at the end of each step, inside its transaction: an exception rolls the step back. */
 public interface EngineListener {

@@ -1,4 +1,4 @@
-package org.agentos.processes.jbpm;
+package org.agentos.processes.jbpm.definitions;
 
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,15 +10,15 @@ import org.kie.kogito.process.bpmn2.BpmnProcess;
 import org.kie.kogito.process.bpmn2.BpmnVariables;
 
 /** A call activity: the called process sees all variables of its caller, and gives all of its own back. */
-final class CalledProcess implements SubProcessFactory<BpmnVariables> {
+public final class CalledProcess implements SubProcessFactory<BpmnVariables> {
     private final Supplier<BpmnProcess> process;
 
     /** Makes the call of a process by its id; the newest version at the time of the call is taken. */
-    interface Factory {
+    public interface Factory {
         CalledProcess calling(String processId);
     }
 
-    CalledProcess(Supplier<BpmnProcess> process) {
+    public CalledProcess(Supplier<BpmnProcess> process) {
         this.process = process;
     }
 

@@ -1,4 +1,4 @@
-package org.agentos.processes.engine;
+package org.agentos.processes.work;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
-package org.agentos.processes.jbpm;
+package org.agentos.processes.jbpm.definitions;
 
 import org.agentos.processes.model.Bindings;
 import org.kie.kogito.process.bpmn2.BpmnProcess;
 
 /** One version of a model, ready to run. */
-record Deployed(BpmnProcess process, Bindings bindings, int version) {}
+public record Deployed(BpmnProcess process, Bindings bindings, int version) {}

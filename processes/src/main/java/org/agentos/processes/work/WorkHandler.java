@@ -1,4 +1,4 @@
-package org.agentos.processes.engine;
+package org.agentos.processes.work;
 
 /** Does the work of one type. Called outside any transaction and at least once: {@link WorkItem#id()} tells repeats. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.agentos.processes.jbpm;
+package org.agentos.processes.jbpm.definitions;
 
 import java.util.Collection;
 import java.util.Map;
@@ -17,21 +17,21 @@ import org.kie.kogito.process.Processes;
 import org.kie.kogito.process.bpmn2.BpmnProcess;
 
 /** Versions of models, read from the store when first needed; several versions of one process live side by side. */
-final class Deployments implements Processes {
+public final class Deployments implements Processes {
     private final Map<String, Deployed> loaded = new ConcurrentHashMap<>();
     private final DefinitionStore definitions;
     private final BiFunction<RuleFlowProcess, Bindings, BpmnProcess> assembly;
 
-    Deployments(DefinitionStore definitions, BiFunction<RuleFlowProcess, Bindings, BpmnProcess> assembly) {
+    public Deployments(DefinitionStore definitions, BiFunction<RuleFlowProcess, Bindings, BpmnProcess> assembly) {
         this.definitions = definitions;
         this.assembly = assembly;
     }
 
-    Deployed get(String processId, int version) {
+    public Deployed get(String processId, int version) {
         return loaded.computeIfAbsent(processId + ":" + version, key -> load(processId, version));
     }
 
-    Deployed latest(String processId) {
+    public Deployed latest(String processId) {
         return definitions
                 .latestVersion(processId)
                 .map(version -> get(processId, version))

@@ -1,4 +1,4 @@
-package org.agentos.processes.engine;
+package org.agentos.processes.instances;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.agentos.processes.engine;
+package org.agentos.processes.work;
 
 /** Work that trying again cannot mend: it becomes an incident at once. */
 public final class PermanentFailure extends RuntimeException {
