@@ -8,7 +8,7 @@ import org.agentos.governance.publishing.PublicationView;
 import org.agentos.governance.publishing.Publishing;
 import org.agentos.governance.publishing.platform.Delivery;
 
-/** Publishing whose calls outside the step's last transaction commit by themselves, as the container's do. */
+/** Publishing whose calls commit by themselves, as the container's do outside a transaction. */
 final class CommittingPublishing extends Publishing {
 
     private final Publishing real;
@@ -31,8 +31,7 @@ final class CommittingPublishing extends Publishing {
 
     @Override
     public PublicationView confirm(PublicationOrder order, Delivery delivery) {
-        boolean stepGoesOn = delivery instanceof Delivery.Delivered || delivery instanceof Delivery.Refused;
-        return stepGoesOn ? real.confirm(order, delivery) : transactions.apart(() -> real.confirm(order, delivery));
+        return transactions.apart(() -> real.confirm(order, delivery));
     }
 
     @Override

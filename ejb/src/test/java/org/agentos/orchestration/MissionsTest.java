@@ -333,6 +333,18 @@ class MissionsTest {
     }
 
     @Test
+    void cannotBeStoppedWhileAPostIsOnItsWay() {
+        world.platform.loseNextAnswer();
+        UUID id = world.start("score");
+
+        assertRefused(ProblemType.CONFLICT, () -> world.missions(missions -> missions.cancel(id, "Stop", BELLA)));
+        world.clock.pass(Duration.ofMinutes(2));
+        world.work();
+
+        assertThat(world.mission(id).item().state()).isEqualTo(MissionState.PUBLISHED);
+    }
+
+    @Test
     void givesAClaimedTaskToNobodyElse() {
         Actor lea = person("lea", "reviewer", "reviewer-legal");
         world.agents.writes("[legal] matters");

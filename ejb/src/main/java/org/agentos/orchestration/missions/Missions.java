@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.agentos.audit.Actor;
 import org.agentos.audit.AuditEntry;
 import org.agentos.audit.AuditLog;
+import org.agentos.governance.publishing.PublicationView;
+import org.agentos.governance.publishing.PublicationView.State;
+import org.agentos.governance.publishing.Publishing;
 import org.agentos.identity.Roles;
 import org.agentos.orchestration.missions.timeline.DiagramView;
 import org.agentos.orchestration.missions.timeline.Timeline;
@@ -41,6 +44,9 @@ public class Missions {
 
     @Inject
     TimelineReader timelines;
+
+    @Inject
+    Publishing publishing;
 
     @Inject
     ProcessEngine engine;
@@ -119,12 +125,14 @@ public class Missions {
     /**
      * Stops a mission with its tasks and its work.
      *
-     * @throws Refusal 403 unless its author or an administrator asks; 409 when it has ended; 422 without a reason
+     * @throws Refusal 403 unless its author or an administrator asks; 409 when it has ended, or a post is on its way; 422 without a
+     *     reason
      */
     public MissionView cancel(UUID id, String reason, Actor actor) {
         Mission mission = missions.require(id);
         requireOwner(mission, actor);
         requireReason(reason);
+        requireNothingUnderWay(mission);
         try {
             engine.cancel(mission.instanceId(), reason);
         } catch (EngineRefusal ended) {
@@ -160,6 +168,16 @@ public class Missions {
     private static void requireOwner(Mission mission, Actor actor) {
         if (!mission.isBy(actor) && !actor.hasRole(Roles.ADMIN)) {
             throw Refusal.forbidden("Only the author of the brief, or an administrator, may do this.");
+        }
+    }
+
+    /** What left for a platform is waited for: otherwise a post could stand that no mission knows of. */
+    private void requireNothingUnderWay(Mission mission) {
+        boolean underWay = publishing.ofMission(mission.id()).stream()
+                .map(PublicationView::state)
+                .anyMatch(state -> state == State.STARTED || state == State.UNKNOWN);
+        if (underWay) {
+            throw Refusal.conflict("A post is on its way to its platform. Wait for the answer.");
         }
     }
 

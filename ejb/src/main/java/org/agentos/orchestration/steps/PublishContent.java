@@ -7,15 +7,12 @@ import org.agentos.governance.publishing.Prepared;
 import org.agentos.governance.publishing.PublicationOrder;
 import org.agentos.governance.publishing.PublicationView;
 import org.agentos.governance.publishing.Publishing;
-import org.agentos.governance.publishing.platform.Delivery;
 import org.agentos.processes.work.Completion;
 import org.agentos.processes.work.WorkItem;
 
 /** Publishes under the permit; as long as the platform owes an answer, the same publication is tried again under its key. */
 @Dependent
 public class PublishContent implements PipelineStep {
-
-    private static final String OUTCOME = "publishOutcome";
 
     @Inject
     Publishing publishing;
@@ -29,23 +26,24 @@ public class PublishContent implements PipelineStep {
     public Completion call(WorkItem item) {
         Prepared prepared = publishing.prepare(item.uuid("permitId"));
         if (prepared instanceof PublicationOrder order) {
-            return deliver(order);
+            return outcome(deliver(order));
         }
-        String outcome = prepared instanceof Prepared.Voided ? "void" : "published";
-        return Completion.of(Map.of(OUTCOME, outcome, "action", ""));
+        return outcome(prepared instanceof Prepared.Voided ? "void" : "published");
     }
 
-    private Completion deliver(PublicationOrder order) {
-        Delivery delivery = publishing.deliver(order);
-        if (delivery instanceof Delivery.RetryLater || delivery instanceof Delivery.Unknown) {
-            PublicationView open = publishing.confirm(order, delivery);
-            throw new AwaitingPlatform(open.reason().orElse("The platform gave no answer."));
-        }
-        return () -> Map.of(OUTCOME, outcome(publishing.confirm(order, delivery)), "action", "");
+    /** The platform's answer is noted at once: a receipt must not get lost, whatever becomes of the instance meanwhile. */
+    private String deliver(PublicationOrder order) {
+        PublicationView publication = publishing.confirm(order, publishing.deliver(order));
+        return switch (publication.state()) {
+            case PUBLISHED -> "published";
+            case REFUSED, VOID -> "failed";
+            case STARTED, UNKNOWN ->
+                throw new AwaitingPlatform(publication.reason().orElse("The platform gave no answer."));
+        };
     }
 
-    private static String outcome(PublicationView publication) {
-        return publication.state() == PublicationView.State.PUBLISHED ? "published" : "failed";
+    private static Completion outcome(String outcome) {
+        return Completion.of(Map.of("publishOutcome", outcome, "action", ""));
     }
 
     /** Not an end: the engine calls again later. */
