@@ -39,7 +39,7 @@ class CrashIT {
     @Test
     void keepsAReviewThroughAKill() {
         String id = Missions.start(
-                Api.as("bella.business"), Missions.brief("A tea for the evening", List.of("The world's best tea")));
+                Api.as("bella.business"), Missions.brief("A tea for the evening", List.of("Proven by science")));
         Missions.awaitTask(Api.as("leo.legal"), id);
 
         stack.killServer();

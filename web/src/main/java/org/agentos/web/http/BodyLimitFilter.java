@@ -5,9 +5,12 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -18,18 +21,28 @@ import org.agentos.platform.errors.Refusal;
 public class BodyLimitFilter implements ContainerRequestFilter {
 
     static final int LIMIT = 2 * 1024 * 1024;
+    private static final int DRAINED = 32 * 1024 * 1024;
+    private static final Logger LOG = Logger.getLogger(BodyLimitFilter.class.getName());
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > LIMIT) {
-            throw tooLarge();
+            throw tooLarge(request.getEntityStream());
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Bounded(request.getEntityStream()));
         }
     }
 
-    private static Refusal tooLarge() {
+    /** What the client still sends is read away, up to a bound: it would not see the answer otherwise. */
+    private static Refusal tooLarge(InputStream rest) {
+        try {
+            rest.skipNBytes(DRAINED);
+        } catch (EOFException e) {
+            LOG.fine("drained a body that is too large");
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "the client left while it sent too much", e);
+        }
         return new Refusal(Problem.of(ProblemType.TOO_LARGE, "The body is larger than 2 MiB. Send less, or in parts."));
     }
 
@@ -62,7 +75,7 @@ public class BodyLimitFilter implements ContainerRequestFilter {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw tooLarge();
+                throw tooLarge(in);
             }
         }
     }

@@ -25,6 +25,9 @@ final class JsonProblems {
     }
 
     static Problem of(JsonProcessingException e) {
+        if (e instanceof MismatchedInputException nothing && nothing.getPath().isEmpty() && isEnd(nothing)) {
+            return empty();
+        }
         if (e instanceof JsonMappingException mapping) {
             return mapping(mapping);
         }
@@ -32,6 +35,11 @@ final class JsonProblems {
         String place = at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
         return Problem.of(
                 ProblemType.MALFORMED_JSON, "The body is not valid JSON" + place + ": " + e.getOriginalMessage());
+    }
+
+    /** Jackson has no type of its own for a body without any content. */
+    private static boolean isEnd(MismatchedInputException e) {
+        return e.getOriginalMessage().startsWith("No content");
     }
 
     private static Problem mapping(JsonMappingException e) {
