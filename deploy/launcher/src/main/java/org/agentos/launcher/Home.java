@@ -46,7 +46,9 @@ public final class Home {
             }
             return folder;
         } catch (IOException e) {
-            throw new LaunchFailure("The folder " + root.resolve(name) + " cannot be made: " + e.getMessage(), e);
+            throw new LaunchFailure(
+                    "The folder " + root.resolve(name) + " cannot be made (" + e + "). Choose another with --home DIR.",
+                    e);
         }
     }
 

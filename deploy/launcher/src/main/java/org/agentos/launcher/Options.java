@@ -38,9 +38,7 @@ record Options(Path home, Mode mode, boolean reset, boolean yes, Map<Port, Integ
     }
 
     static Options parse(List<String> arguments, Map<String, String> environment) {
-        Path home = Path.of(environment.getOrDefault(
-                "AGENTOS_HOME",
-                Path.of(System.getProperty("user.home"), ".agentos").toString()));
+        Path home = usualHome(environment);
         Mode mode = Mode.ALL;
         boolean reset = false;
         boolean yes = false;
@@ -64,6 +62,12 @@ record Options(Path home, Mode mode, boolean reset, boolean yes, Map<Port, Integ
             }
         }
         return new Options(home.toAbsolutePath().normalize(), mode, reset, yes, Map.copyOf(ports));
+    }
+
+    private static Path usualHome(Map<String, String> environment) {
+        String person = environment.getOrDefault("HOME", System.getProperty("user.home"));
+        return Path.of(environment.getOrDefault(
+                "AGENTOS_HOME", Path.of(person, ".agentos").toString()));
     }
 
     private static String value(String option, Iterator<String> rest) {

@@ -140,8 +140,8 @@ public final class Stack implements AutoCloseable {
             }
             try {
                 service.close();
-            } catch (Exception e) {
-                progress.step("not stopped cleanly: " + e.getMessage());
+            } catch (Exception | LinkageError e) {
+                progress.step("not stopped cleanly: " + e);
             }
         }
         Home.release(lock);

@@ -19,6 +19,12 @@ class OptionsTest {
     }
 
     @Test
+    void livesInTheHomeOfWhoStartsIt() {
+        assertThat(Options.parse(List.of(), Map.of("HOME", "/home/ada")).home())
+                .isEqualTo(Path.of("/home/ada/.agentos"));
+    }
+
+    @Test
     void prefersTheCommandLine() {
         Options options = Options.parse(
                 List.of("--home", "/a/../b", "--port", "9001", "--services"), Map.of("AGENTOS_HTTP_PORT", "9000"));

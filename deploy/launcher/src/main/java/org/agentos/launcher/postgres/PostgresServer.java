@@ -131,6 +131,7 @@ public final class PostgresServer implements Service {
         }
         progress.step("PostgreSQL: making the data folder");
         try {
+            user.requireWay(home.root());
             Files.createDirectories(data());
             Path password = home.file("pg-password");
             Files.writeString(Files.createFile(password), secrets.get("postgres"));

@@ -3,6 +3,7 @@ package org.agentos.launcher.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.agentos.launcher.LaunchFailure;
 
@@ -32,6 +33,16 @@ record Unprivileged(List<String> prefix, boolean changesOwner) {
             new ProcessBuilder("chown", "-R", NOBODY + ":" + NOBODY, path.toString())
                     .start()
                     .waitFor();
+        }
+    }
+
+    /** Fails when nobody cannot reach the home folder: a home of root's is closed to others. */
+    void requireWay(Path home) throws IOException, InterruptedException {
+        List<String> test = new ArrayList<>(prefix);
+        test.addAll(List.of("test", "-x", home.toString()));
+        if (changesOwner && new ProcessBuilder(test).start().waitFor() != 0) {
+            throw new LaunchFailure("PostgreSQL cannot run as root, and the user 'nobody' cannot reach " + home
+                    + ". Run deploy/run as an ordinary user, or choose a folder that others may pass with --home DIR.");
         }
     }
 

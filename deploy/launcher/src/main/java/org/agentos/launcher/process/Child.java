@@ -77,7 +77,7 @@ public final class Child {
         if (!process.isAlive()) {
             return;
         }
-        Signals.send(process.pid(), stop.name());
+        send(process.pid(), stop);
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
@@ -92,6 +92,22 @@ public final class Child {
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /**
+     * Sends what Java itself cannot. Here and not in a class of its own: a launcher whose jar a build has replaced meanwhile can
+     * still stop its children, but load no further class.
+     */
+    static void send(long pid, Signal signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal.name(), Long.toString(pid))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new LaunchFailure("kill cannot be run: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What it said last, for a message about its end. */

@@ -35,7 +35,7 @@ public final class Orphans {
     }
 
     private static void stop(ProcessHandle orphan, Child.Signal signal) {
-        Signals.send(orphan.pid(), signal.name());
+        Child.send(orphan.pid(), signal);
         try {
             orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
