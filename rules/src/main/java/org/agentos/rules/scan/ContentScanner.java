@@ -48,6 +48,7 @@ public final class ContentScanner implements Scanner {
                         PatternDetector.personalData(),
                         new PhoneDetector(),
                         PatternDetector.secrets(),
+                        PatternDetector.postalAddresses(),
                         new PhraseDetector("claims.phrases", "1", "claims"),
                         new PhraseDetector("disclosure.phrases", "1", "disclosures"),
                         new PhraseDetector("profanity.phrases", "1", "profanity"),

@@ -37,7 +37,7 @@ public final class LinkDetector implements Detector {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -47,12 +47,11 @@ public final class LinkDetector implements Detector {
 
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
-        String original = text.original();
         List<Detection> found = new ArrayList<>();
-        Matcher matcher = URL.matcher(original);
+        Matcher matcher = URL.matcher(text.plain());
         while (matcher.find()) {
-            int start = original.codePointCount(0, matcher.start());
-            int end = original.codePointCount(0, matcher.end());
+            int start = text.start(matcher.start());
+            int end = text.end(matcher.end());
             if (matcher.group(1).equalsIgnoreCase("http")) {
                 found.add(Detection.at("link.insecure", start, end, 0.99));
             }

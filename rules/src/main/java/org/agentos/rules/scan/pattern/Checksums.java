@@ -1,6 +1,7 @@
 package org.agentos.rules.scan.pattern;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Checksums of identifiers. All take text with spaces and dashes. */
@@ -83,6 +84,14 @@ public final class Checksums {
             }
         }
         return !text.equals("0.0.0.0") && !text.equals("127.0.0.1") && !text.equals("255.255.255.255");
+    }
+
+    /** RFC 4291: with {@code ::} once, at most seven groups, and digits in more than one, unlike times such as 10::30. */
+    public static boolean shortenedIpv6(String text) {
+        long groups = Arrays.stream(text.split(":+"))
+                .filter(group -> !group.isEmpty())
+                .count();
+        return groups >= 3 && groups <= 7 && text.indexOf("::") == text.lastIndexOf("::");
     }
 
     /** Shannon entropy in bits per character. */

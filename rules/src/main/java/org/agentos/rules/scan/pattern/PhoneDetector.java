@@ -24,20 +24,16 @@ public final class PhoneDetector implements Detector {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
-        String original = text.original();
         String region = subject.region().length() == 2 ? subject.region().toUpperCase(Locale.ROOT) : "US";
         List<Detection> found = new ArrayList<>();
-        for (PhoneNumberMatch match : numbers.findNumbers(original, region, PhoneNumberUtil.Leniency.VALID, TRIES)) {
-            found.add(Detection.at(
-                    "pii.phone",
-                    original.codePointCount(0, match.start()),
-                    original.codePointCount(0, match.end()),
-                    0.85));
+        for (PhoneNumberMatch match :
+                numbers.findNumbers(text.plain(), region, PhoneNumberUtil.Leniency.VALID, TRIES)) {
+            found.add(Detection.at("pii.phone", text.start(match.start()), text.end(match.end()), 0.85));
         }
         return found;
     }

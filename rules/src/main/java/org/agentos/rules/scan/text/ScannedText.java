@@ -2,6 +2,7 @@ package org.agentos.rules.scan.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,39 +13,46 @@ import java.util.List;
 public final class ScannedText {
 
     private final String original;
+    private final String plain;
     private final String folded;
     private final int[] origin;
-    private final int length;
+    private final int[] codePoints;
     private final List<Word> words;
 
-    private ScannedText(String original, String folded, int[] origin, int length) {
+    private ScannedText(String original, String plain, int[] origin, int[] codePoints) {
         this.original = original;
-        this.folded = folded;
+        this.plain = plain;
+        this.folded = lower(plain);
         this.origin = origin;
-        this.length = length;
+        this.codePoints = codePoints;
         this.words = Words.of(folded);
     }
 
     public static ScannedText of(String text) {
         int[] codePoints = text.codePoints().toArray();
-        StringBuilder folded = new StringBuilder(text.length());
+        StringBuilder plain = new StringBuilder(text.length());
         int[] origin = new int[16 + text.length()];
         int used = 0;
         for (int i = 0; i < codePoints.length; i++) {
             String each = fold(codePoints[i]);
-            folded.append(each);
+            plain.append(each);
             if (used + each.length() > origin.length) {
-                origin = java.util.Arrays.copyOf(origin, 2 * (used + each.length()));
+                origin = Arrays.copyOf(origin, 2 * (used + each.length()));
             }
             for (int k = 0; k < each.length(); k++) {
                 origin[used++] = i;
             }
         }
-        return new ScannedText(text, folded.toString(), java.util.Arrays.copyOf(origin, used), codePoints.length);
+        return new ScannedText(text, plain.toString(), Arrays.copyOf(origin, used), codePoints);
     }
 
     public String original() {
         return original;
+    }
+
+    /** Folded but for the case; as long as {@link #folded()}, character by character. */
+    public String plain() {
+        return plain;
     }
 
     public String folded() {
@@ -58,12 +66,12 @@ public final class ScannedText {
 
     /** Length of the original in code points. */
     public int length() {
-        return length;
+        return codePoints.length;
     }
 
     /** The original code point of a folded character. */
     public int start(int foldedIndex) {
-        return foldedIndex < origin.length ? origin[foldedIndex] : length;
+        return foldedIndex < origin.length ? origin[foldedIndex] : codePoints.length;
     }
 
     /** The original code point after the one that the folded character before {@code foldedEnd} came from. */
@@ -73,7 +81,7 @@ public final class ScannedText {
 
     /** What stands between two code points of the original. */
     public String excerpt(int start, int end) {
-        return original.substring(original.offsetByCodePoints(0, start), original.offsetByCodePoints(0, end));
+        return new String(codePoints, start, end - start);
     }
 
     private static String fold(int codePoint) {
@@ -86,11 +94,19 @@ public final class ScannedText {
             return Character.toString(ascii);
         }
         if (codePoint < 128) {
-            return Character.toString(Character.toLowerCase(codePoint));
+            return Character.toString(codePoint);
         }
-        String normal = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-        StringBuilder lower = new StringBuilder();
-        normal.codePoints().forEach(c -> lower.appendCodePoint(Character.toLowerCase(LookAlikes.ascii(c))));
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
+                .codePoints()
+                .forEach(c -> plain.appendCodePoint(LookAlikes.ascii(c)));
+        return plain.toString();
+    }
+
+    /** Lower case, code point by code point: none changes its length in UTF-16. */
+    private static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> lower.appendCodePoint(Character.toLowerCase(c)));
         return lower.toString();
     }
 
