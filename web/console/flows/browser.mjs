@@ -1,4 +1,4 @@
-// The browser of the flows: CHROMIUM, else /usr/bin/chromium, else the one that @sparticuz/chromium carries.
+// The browser of the flows: CHROMIUM (a path), else /usr/bin/chromium, else the one that @sparticuz/chromium carries. BROWSER_ARGS adds arguments (a JSON array).
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,6 +15,7 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const MORE = JSON.parse(process.env.BROWSER_ARGS ?? '[]');
 
 async function executable() {
   const found = [process.env.CHROMIUM, '/usr/bin/chromium'].find((file) => file && fs.existsSync(file));
@@ -28,7 +29,7 @@ async function executable() {
 /** A browser; ends the process with 77 where none can be started. */
 export async function launch() {
   try {
-    return await chromium.launch({ executablePath: await executable(), headless: true, args: ARGUMENTS });
+    return await chromium.launch({ executablePath: await executable(), headless: true, args: [...ARGUMENTS, ...MORE] });
   } catch (error) {
     console.error(`no browser: ${error.message}`);
     return process.exit(NO_BROWSER);

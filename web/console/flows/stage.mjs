@@ -5,30 +5,10 @@ import path from 'node:path';
 export const base = process.env.BASE_URL ?? 'http://127.0.0.1:8000';
 const users = JSON.parse(process.env.USERS_JSON ?? '{}');
 const shots = process.env.SHOTS;
-/** A build that is laid over the server's own console: tries a change without a new WAR. */
-const overlay = process.env.CONSOLE_DIST;
-
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
-const SERVER_PATHS = /^\/(api|docs|openapi|health|metrics|problems)(\/|$)/;
-
-async function layOver(context) {
-  const policy = (await fetch(`${base}/api/v1/config`)).headers.get('Content-Security-Policy') ?? "default-src 'none'";
-  await context.route(
-    (url) => url.origin === base && !SERVER_PATHS.test(url.pathname),
-    (route) => {
-      const { pathname } = new URL(route.request().url());
-      const file = path.extname(pathname) ? path.join(overlay, pathname) : path.join(overlay, 'index.html');
-      if (!fs.existsSync(file)) return route.fulfill({ status: 404 });
-      const headers = { 'Content-Security-Policy': policy, 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' };
-      return route.fulfill({ body: fs.readFileSync(file), headers });
-    },
-  );
-}
 
 /** A page of a fresh context; `faults` gathers policy violations and errors of the console. */
 export async function openPage(browser, { width = 1440, height = 900, scheme = 'light' } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' });
-  if (overlay) await layOver(context);
   const faults = [];
   await context.exposeBinding('tellViolation', (_, text) => faults.push(`CSP ${text}`));
   await context.addInitScript(() =>

@@ -1,1 +1,18 @@
-export const library = {};
+export const library = {
+  title: 'Library',
+  lead: 'What has been published. Search by what it means, not by its exact words.',
+  search: 'What are you looking for?',
+  searchButton: 'Search',
+  verdict: 'Verdict',
+  from: 'Published from',
+  to: 'until',
+  degraded: 'Words were matched instead of meaning',
+  degradedBody: 'The vector index is away. Results by meaning come back when it does.',
+  none: 'Nothing has been published yet',
+  noneBody: 'Published content appears here a few seconds after its receipt.',
+  noneFound: 'Nothing fits',
+  noneFoundBody: 'Say it in other words, or take a filter away.',
+  similarity: (score: number) => `${Math.round(score * 100)} % alike`,
+  openPost: 'Open the post',
+  openMission: 'Open the mission',
+};

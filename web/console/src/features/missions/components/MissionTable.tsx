@@ -15,7 +15,7 @@ export function MissionTable({ missions }: { missions: Schemas['MissionItem'][] 
       <Thead>
         <Tr>
           {Object.values(column).map((name) => (
-            <Th key={name}>{name}</Th>
+            <Th key={name} modifier="wrap">{name}</Th>
           ))}
         </Tr>
       </Thead>

@@ -15,7 +15,7 @@ export function TaskTable({ tasks }: { tasks: Schemas['TaskItem'][] }) {
       <Thead>
         <Tr>
           {Object.values(column).map((name) => (
-            <Th key={name}>{name}</Th>
+            <Th key={name} modifier="wrap">{name}</Th>
           ))}
         </Tr>
       </Thead>
