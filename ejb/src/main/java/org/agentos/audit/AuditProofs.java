@@ -43,8 +43,8 @@ public class AuditProofs {
     /** That a record is in the tree of the latest checkpoint. */
     public InclusionProofView inclusion(UUID record) {
         return reading(connection -> {
-            Checkpoint checkpoint = latest(connection);
             Place place = place(connection, record);
+            Checkpoint checkpoint = latest(connection);
             if (place.index >= checkpoint.treeSize()) {
                 throw notYet();
             }

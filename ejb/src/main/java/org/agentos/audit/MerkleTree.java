@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tree of RFC 6962, section 2.1, over stored hashes of complete subtrees: node (level, index) covers leaves
@@ -14,6 +15,7 @@ import java.util.List;
 final class MerkleTree {
 
     private static final byte NODE_PREFIX = 1;
+    private static final int HASH_BYTES = 32;
 
     /** Reads a stored hash of a complete subtree. */
     interface Nodes {
@@ -105,7 +107,7 @@ final class MerkleTree {
 
     /** Verifies an inclusion proof (RFC 9162, section 2.1.3.2). Never throws for what a proof may hold. */
     static boolean verifyInclusion(long index, long size, byte[] leafHash, List<byte[]> proof, byte[] root) {
-        if (index < 0 || index >= size) {
+        if (index < 0 || index >= size || !areHashes(proof, leafHash, root)) {
             return false;
         }
         long fn = index;
@@ -132,10 +134,13 @@ final class MerkleTree {
 
     /** Verifies a consistency proof (RFC 9162, section 2.1.4.2). */
     static boolean verifyConsistency(long first, long second, byte[] firstRoot, byte[] secondRoot, List<byte[]> proof) {
+        if (first < 1) {
+            return false;
+        }
         if (first == second) {
             return proof.isEmpty() && Arrays.equals(firstRoot, secondRoot);
         }
-        if (first < 1 || first > second || proof.isEmpty()) {
+        if (first > second || proof.isEmpty() || !areHashes(proof, firstRoot, secondRoot)) {
             return false;
         }
         List<byte[]> path = new ArrayList<>(proof);
@@ -168,6 +173,10 @@ final class MerkleTree {
             sn >>= 1;
         }
         return sn == 0 && Arrays.equals(old, firstRoot) && Arrays.equals(fresh, secondRoot);
+    }
+
+    private static boolean areHashes(List<byte[]> proof, byte[]... others) {
+        return Stream.concat(proof.stream(), Arrays.stream(others)).allMatch(hash -> hash.length == HASH_BYTES);
     }
 
     private static byte[] sha256(byte[]... parts) {

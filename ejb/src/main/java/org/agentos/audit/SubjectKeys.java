@@ -1,6 +1,7 @@
 package org.agentos.audit;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.agentos.platform.database.Database;
-import org.agentos.platform.ids.Ids;
 import org.agentos.platform.keys.AesGcm;
 import org.agentos.platform.keys.KeyRing;
 
@@ -23,7 +23,7 @@ import org.agentos.platform.keys.KeyRing;
  * under a key of a new generation.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SubjectKeys {
 
     @Resource(lookup = Database.NAME)
@@ -32,14 +32,17 @@ public class SubjectKeys {
     @Inject
     KeyRing keyRing;
 
-    /** The subject's key, made when there is none; committed before it is used. */
+    @EJB
+    NewSubjectKeys newKeys;
+
+    /** The subject's key, on the caller's connection; made when there is none, and then committed before it is used. */
     public Key of(String subject) {
         try (Connection connection = dataSource.getConnection()) {
             Optional<Key> known = find(connection, subject);
             if (known.isPresent()) {
                 return known.get();
             }
-            create(connection, subject);
+            newKeys.make(subject);
             return find(connection, subject).orElseThrow(() -> new EJBException("no key for an audit subject"));
         } catch (SQLException e) {
             throw new EJBException("the key of an audit subject could not be read", e);
@@ -60,6 +63,7 @@ public class SubjectKeys {
     }
 
     /** Makes every payload of the subject unreadable for ever. Proofs stay valid (AUD-3). */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean destroy(String subject) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement(
@@ -89,19 +93,6 @@ public class SubjectKeys {
             byte[] secret =
                     keyRing.unwrap(new KeyRing.Sealed(row.getString("wrapping_kid"), row.getBytes("wrapped_key")));
             return Optional.of(new Key(row.getObject("id", UUID.class), secret));
-        }
-    }
-
-    private void create(Connection connection, String subject) throws SQLException {
-        KeyRing.Sealed wrapped = keyRing.wrap(AesGcm.newKey());
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into audit_subject_key(id, subject, wrapped_key, wrapping_kid) values (?, ?, ?, ?)"
-                        + " on conflict (subject) do nothing")) {
-            insert.setObject(1, Ids.next());
-            insert.setString(2, subject);
-            insert.setBytes(3, wrapped.bytes());
-            insert.setString(4, wrapped.kid());
-            insert.executeUpdate();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.agentos.testing;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +20,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A container small enough to read: one instance per class, {@code @Inject} and {@code @PersistenceContext} fields by their type, {@code @Resource} fields when their type was given,
+ * A container small enough to read: one instance per class, {@code @Inject}, {@code @EJB} and {@code @PersistenceContext} fields by their type, {@code @Resource} fields when their type was given,
  * configuration from its defaults, events delivered at once to the observers among the beans it made. No transactions, no
  * interceptors: those are in the test's hand.
  */
@@ -60,6 +61,7 @@ public final class Beans {
         boolean resource = field.isAnnotationPresent(Resource.class) && instances.containsKey(field.getType());
         if (resource
                 || field.isAnnotationPresent(Inject.class)
+                || field.isAnnotationPresent(EJB.class)
                 || field.isAnnotationPresent(PersistenceContext.class)) {
             field.setAccessible(true);
             field.set(bean, value(field));

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -48,9 +49,21 @@ public class Migrations {
                 .failOnMissingLocations(false)
                 .validateMigrationNaming(true)
                 .load();
-        int applied = flyway.migrate().migrationsExecuted;
+        int applied = migrated(flyway);
         version = flyway.info().current().getVersion().toString();
         LOG.info(() -> "schema at " + version + ", " + applied + " migrations applied");
+    }
+
+    private int migrated(Flyway flyway) {
+        try {
+            return flyway.migrate().migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new IllegalStateException(
+                    "The schema at " + url + " could not be brought up to date as " + owner
+                            + ". Is PostgreSQL there, and are AGENTOS_DB_URL, AGENTOS_DB_OWNER_USER and"
+                            + " AGENTOS_DB_OWNER_PASSWORD right? " + e.getMessage(),
+                    e);
+        }
     }
 
     /** Version of the newest migration applied. */

@@ -14,8 +14,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -54,17 +52,16 @@ public class EventFeed {
     @Inject
     Meters meters;
 
-    private final Set<Consumer<EventView>> subscribers = ConcurrentHashMap.newKeySet();
-    private final Object delivery = new Object();
     private EventStreamOfRedis stream;
-    private long delivered;
+    private EventDelivery delivery;
+    private volatile boolean streamIsOurs;
     private Future<?> relaying;
     private Future<?> reading;
 
     @PostConstruct
     void start() {
         stream = new EventStreamOfRedis(redis);
-        delivered = store.newest();
+        delivery = new EventDelivery(store.newest(), store::after);
         relaying = scheduler.scheduleWithFixedDelay(
                 () -> quietly(this::relay), RELAY_MILLIS, RELAY_MILLIS, TimeUnit.MILLISECONDS);
         reading = scheduler.scheduleWithFixedDelay(
@@ -76,33 +73,17 @@ public class EventFeed {
     void stop() {
         relaying.cancel(false);
         reading.cancel(false);
-        subscribers.clear();
+        delivery.end();
     }
 
     /** From now on. */
     public AutoCloseable subscribe(Consumer<EventView> subscriber) {
-        subscribers.add(subscriber);
-        return () -> subscribers.remove(subscriber);
+        return delivery.subscribe(subscriber);
     }
 
     /** What came after a position, then from now on. */
     public AutoCloseable subscribe(long after, Consumer<EventView> subscriber) {
-        synchronized (delivery) {
-            long from = after;
-            while (from < delivered) {
-                List<EventView> missed = store.after(from);
-                if (missed.isEmpty()) {
-                    break;
-                }
-                for (EventView event : missed) {
-                    if (event.seq() <= delivered) {
-                        subscriber.accept(event);
-                    }
-                }
-                from = missed.get(missed.size() - 1).seq();
-            }
-            return subscribe(subscriber);
-        }
+        return delivery.subscribe(after, subscriber);
     }
 
     private void relay() {
@@ -114,20 +95,20 @@ public class EventFeed {
     }
 
     private void read() {
-        List<EventView> fast = stream.after(delivered).orElse(List.of());
-        boolean gapless = !fast.isEmpty() && fast.get(0).seq() == delivered + 1;
-        deliver(gapless ? fast : store.after(delivered));
+        long position = delivery.position();
+        List<EventView> fast = fromStream(position);
+        boolean trusted = !fast.isEmpty() && EventDelivery.isGapless(position, fast);
+        delivery.deliver(trusted ? fast : store.after(position));
     }
 
-    private void deliver(List<EventView> events) {
-        synchronized (delivery) {
-            for (EventView event : events) {
-                if (event.seq() > delivered) {
-                    delivered = event.seq();
-                    subscribers.forEach(subscriber -> subscriber.accept(event));
-                }
-            }
+    /** A stream that runs ahead of the table tells of another database, one that was restored or emptied since. */
+    private List<EventView> fromStream(long position) {
+        if (!streamIsOurs) {
+            streamIsOurs = stream.last()
+                    .map(last -> last <= store.newest() || stream.forget())
+                    .orElse(false);
         }
+        return streamIsOurs ? stream.after(position).orElse(List.of()) : List.of();
     }
 
     /** A scheduled task that throws would never run again. */

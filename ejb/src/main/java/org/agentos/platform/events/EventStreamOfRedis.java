@@ -10,6 +10,7 @@ import org.redisson.api.RStream;
 import org.redisson.api.RedissonClient;
 import org.redisson.api.stream.StreamAddArgs;
 import org.redisson.api.stream.StreamMessageId;
+import org.redisson.api.stream.StreamRangeArgs;
 import org.redisson.api.stream.StreamReadArgs;
 import org.redisson.api.stream.StreamTrimArgs;
 import org.redisson.client.RedisException;
@@ -42,7 +43,23 @@ final class EventStreamOfRedis {
         });
     }
 
-    /** Waits up to a second for events after a position; empty when Redis is away. */
+    /** Position of the newest entry, 0 when there is none; empty when Redis is away. */
+    Optional<Long> last() {
+        StreamRangeArgs newest = StreamRangeArgs.startId(StreamMessageId.MAX)
+                .endId(StreamMessageId.MIN)
+                .count(1);
+        return redis.ask(client -> stream(client).rangeReversed(newest).keySet().stream()
+                .mapToLong(StreamMessageId::getId0)
+                .max()
+                .orElse(0));
+    }
+
+    /** Deletes the stream; true when that is done. */
+    boolean forget() {
+        return redis.ask(client -> stream(client).delete() || true).orElse(false);
+    }
+
+    /** Waits up to half a second for events after a position; empty when Redis is away. */
     Optional<List<EventView>> after(long position) {
         return redis.ask(client -> stream(client)
                 .read(StreamReadArgs.greaterThan(new StreamMessageId(position, 0))

@@ -6,8 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** All parts of this node. */
 @ApplicationScoped
@@ -29,11 +31,9 @@ public class Parts {
                 .toList();
     }
 
-    /** Whether this node may take work: no required part is down. */
-    boolean ready() {
-        return parts.stream()
-                .filter(Part::required)
-                .allMatch(part -> check(part).state() != Condition.State.DOWN);
+    /** Names of the parts without which this node takes no work. */
+    Set<String> required() {
+        return parts.stream().filter(Part::required).map(Part::name).collect(Collectors.toSet());
     }
 
     private static Condition check(Part part) {

@@ -48,10 +48,12 @@ public final class CanonicalJson {
             Texts.requireStorable(node.asText(), pointer);
         } else if (node.isIntegralNumber() && !isSafe(node)) {
             throw refused(pointer, "Send integers beyond 2^53 as text.");
+        } else if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
+            throw refused(pointer, "Send a finite number.");
         } else if (node.isObject()) {
             node.properties().forEach(field -> {
                 Texts.requireStorable(field.getKey(), pointer);
-                check(field.getValue(), pointer + "/" + field.getKey(), depth + 1);
+                check(field.getValue(), pointer + "/" + escaped(field.getKey()), depth + 1);
             });
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
@@ -60,8 +62,13 @@ public final class CanonicalJson {
         }
     }
 
+    /** RFC 6901, section 3. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private static boolean isSafe(JsonNode number) {
-        return number.canConvertToLong() && Math.abs(number.longValue()) <= SAFE_INTEGER;
+        return number.canConvertToLong() && number.longValue() <= SAFE_INTEGER && number.longValue() >= -SAFE_INTEGER;
     }
 
     private static Refusal refused(String pointer, String detail) {

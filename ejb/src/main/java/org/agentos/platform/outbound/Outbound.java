@@ -3,9 +3,6 @@ package org.agentos.platform.outbound;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.agentos.platform.metrics.Meters;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -125,43 +126,37 @@ public class Outbound {
                                 : HttpRequest.BodyPublishers.ofByteArray(request.body()));
         builder.header("User-Agent", "AgentOS");
         request.headers().forEach(builder::setHeader);
+        CompletableFuture<HttpResponse<byte[]>> exchange =
+                client.sendAsync(builder.build(), head -> new BoundedBody(request.maxBytes()));
         try {
-            HttpResponse<InputStream> response =
-                    client.send(builder.build(), HttpResponse.BodyHandlers.ofInputStream());
-            return new OutboundResponse(
-                    response.statusCode(), response.headers(), read(response.body(), request, deadline), request.uri());
-        } catch (ConnectException | HttpConnectTimeoutException e) {
+            HttpResponse<byte[]> response = exchange.get(left.toMillis(), TimeUnit.MILLISECONDS);
+            return new OutboundResponse(response.statusCode(), response.headers(), response.body(), request.uri());
+        } catch (ExecutionException e) {
+            throw failure(request, e.getCause());
+        } catch (TimeoutException e) {
             throw new OutboundFailure(
-                    OutboundFailure.Kind.UNREACHABLE, request.uri().getHost() + " cannot be reached.", e);
-        } catch (OutboundFailure e) {
-            throw e;
-        } catch (IOException e) {
-            throw new OutboundFailure(
-                    OutboundFailure.Kind.NO_ANSWER, request.uri().getHost() + " did not answer: " + e.getMessage(), e);
+                    OutboundFailure.Kind.NO_ANSWER, "No whole answer within " + request.timeout() + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new OutboundFailure(OutboundFailure.Kind.NO_ANSWER, "Interrupted.", e);
+        } finally {
+            // ends the connection of an exchange that is still under way; the client's own timeout ends with the
+            // headers
+            exchange.cancel(true);
         }
     }
 
-    /** The client's own timeout ends with the headers; a body that trickles in must be ended here. */
-    private static byte[] read(InputStream body, OutboundRequest request, Instant deadline) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        try (body) {
-            for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
-                bytes.write(buffer, 0, n);
-                if (bytes.size() > request.maxBytes()) {
-                    throw new OutboundFailure(
-                            OutboundFailure.Kind.TOO_LARGE,
-                            "The answer is larger than " + request.maxBytes() + " bytes.");
-                }
-                if (Instant.now().isAfter(deadline)) {
-                    throw new OutboundFailure(
-                            OutboundFailure.Kind.NO_ANSWER, "No whole answer within " + request.timeout() + ".");
-                }
+    private static OutboundFailure failure(OutboundRequest request, Throwable cause) {
+        String host = request.uri().getHost();
+        for (Throwable link = cause; link != null; link = link.getCause()) {
+            if (link instanceof OutboundFailure known) {
+                return known;
+            }
+            if (link instanceof ConnectException || link instanceof HttpConnectTimeoutException) {
+                return new OutboundFailure(OutboundFailure.Kind.UNREACHABLE, host + " cannot be reached.", cause);
             }
         }
-        return bytes.toByteArray();
+        return new OutboundFailure(
+                OutboundFailure.Kind.NO_ANSWER, host + " did not answer: " + cause.getMessage(), cause);
     }
 }

@@ -3,7 +3,9 @@ package org.agentos.platform.outbound;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A call to the outside. Immutable.
@@ -27,6 +29,8 @@ public record OutboundRequest(
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final int MAX_BYTES = 2 * 1024 * 1024;
+
+    private static final Set<String> HARMLESS = Set.of("accept", "accept-language", "user-agent");
 
     public OutboundRequest {
         headers = Map.copyOf(headers);
@@ -58,10 +62,10 @@ public record OutboundRequest(
     }
 
     OutboundRequest redirectedTo(URI target) {
-        // credentials were meant for the first host
+        // credentials were meant for the first host, and any header may be one
         Map<String, String> kept = new LinkedHashMap<>(headers);
         if (!sameOrigin(target)) {
-            kept.keySet().removeIf(name -> name.equalsIgnoreCase("Authorization") || name.equalsIgnoreCase("Cookie"));
+            kept.keySet().removeIf(name -> !HARMLESS.contains(name.toLowerCase(Locale.ROOT)));
         }
         return new OutboundRequest(purpose, method, target, kept, body, timeout, maxBytes, followRedirects);
     }
