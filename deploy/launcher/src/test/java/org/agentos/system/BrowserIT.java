@@ -1,0 +1,58 @@
+package org.agentos.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.agentos.launcher.DemoUser;
+import org.agentos.launcher.TestStack;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The console in a real browser, against the real server and Keycloak. A machine without any browser skips these visibly;
+ * {@code .ci/run} refuses such a machine.
+ */
+class BrowserIT {
+
+    private static final int NO_BROWSER = 77;
+
+    @Test
+    void carriesABriefToItsEndInTwoBrowsers() throws Exception {
+        run("thread.mjs");
+    }
+
+    @Test
+    void showsEveryPageAtBothWidthsWithoutViolations() throws Exception {
+        run("pages.mjs");
+    }
+
+    private static void run(String flow) throws IOException, InterruptedException {
+        TestStack stack = TestStack.running();
+        Path console = TestStack.project().resolve("web/console");
+        Path shots = Files.createDirectories(TestStack.project().resolve("deploy/launcher/target/screenshots"));
+        Map<String, String> passwords = new TreeMap<>();
+        DemoUser.ALL.forEach(user -> passwords.put(user.username(), stack.password(user.username())));
+        Path log = shots.resolve(flow + ".log");
+        ProcessBuilder builder = new ProcessBuilder(List.of("node", "flows/" + flow))
+                .directory(console.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("BASE_URL", stack.baseUrl());
+        builder.environment().put("USERS_JSON", Api.JSON.writeValueAsString(passwords));
+        builder.environment().put("SHOTS", shots.toString());
+        String browser = System.getenv("AGENTOS_BROWSER");
+        if (browser != null) {
+            builder.environment().put("CHROMIUM", browser);
+        }
+
+        int code = builder.start().waitFor();
+
+        Assumptions.assumeTrue(code != NO_BROWSER, "no browser on this machine: the console was not looked at");
+        assertThat(code).as(Files.readString(log)).isZero();
+    }
+}
