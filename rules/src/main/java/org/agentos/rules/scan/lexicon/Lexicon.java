@@ -38,8 +38,8 @@ final class Lexicon {
         List<Phrase> exact = byWord.getOrDefault(word, List.of());
         List<Phrase> prefixed =
                 word.length() < PREFIX ? List.of() : byPrefix.getOrDefault(word.substring(0, PREFIX), List.of());
-        if (prefixed.isEmpty()) {
-            return exact;
+        if (prefixed.isEmpty() || exact.isEmpty()) {
+            return prefixed.isEmpty() ? exact : prefixed;
         }
         List<Phrase> both = new ArrayList<>(exact);
         both.addAll(prefixed);

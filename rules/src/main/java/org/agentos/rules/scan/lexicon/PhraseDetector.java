@@ -1,12 +1,15 @@
 package org.agentos.rules.scan.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
+import org.agentos.rules.scan.text.Disguises;
 import org.agentos.rules.scan.text.ScannedText;
 import org.agentos.rules.scan.text.ScannedText.Word;
 
@@ -17,6 +20,7 @@ import org.agentos.rules.scan.text.ScannedText.Word;
 public final class PhraseDetector implements Detector {
 
     private static final int NEGATION_REACH = 3;
+    private static final double DISGUISED = 0.85;
     private static final Set<String> NEGATIONS = Set.of(
             "not",
             "no",
@@ -42,11 +46,23 @@ public final class PhraseDetector implements Detector {
     private final String id;
     private final String version;
     private final Lexicon lexicon;
+    private final boolean unmasks;
 
-    public PhraseDetector(String id, String version, String lexicon) {
+    private PhraseDetector(String id, String version, String lexicon, boolean unmasks) {
         this.id = id;
         this.version = version;
         this.lexicon = Lexicon.read(lexicon);
+        this.unmasks = unmasks;
+    }
+
+    /** Finds phrases as they are written. */
+    public static PhraseDetector of(String id, String version, String lexicon) {
+        return new PhraseDetector(id, version, lexicon, false);
+    }
+
+    /** Finds single words in disguise too, with less confidence: see {@link Disguises}. */
+    public static PhraseDetector unmasking(String id, String version, String lexicon) {
+        return new PhraseDetector(id, version, lexicon, true);
     }
 
     @Override
@@ -71,7 +87,23 @@ public final class PhraseDetector implements Detector {
         for (int i = 0; i < words.size(); i++) {
             at(text, words, i, found);
         }
+        if (unmasks) {
+            unmask(text, found);
+        }
         return found;
+    }
+
+    private void unmask(ScannedText text, List<Detection> found) {
+        Set<Integer> taken = found.stream().map(Detection::start).collect(Collectors.toCollection(HashSet::new));
+        Disguises.forEachReading(text, reading -> {
+            int start = text.start(reading.from());
+            for (Phrase phrase : lexicon.beginningWith(reading.text())) {
+                if (phrase.match(List.of(reading), 0) == 1 && taken.add(start)) {
+                    double confidence = DISGUISED * phrase.confidence();
+                    found.add(Detection.at(phrase.kind(), start, text.end(reading.to()), confidence));
+                }
+            }
+        });
     }
 
     private void at(ScannedText text, List<Word> words, int from, List<Detection> found) {

@@ -18,7 +18,7 @@ import org.agentos.rules.scan.Detection;
 public final class MediaScan {
 
     public static final String ID = "media.measures";
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final String SVG = "image/svg+xml";
     private static final double CLEAR_SPACE = 0.25;
@@ -30,7 +30,7 @@ public final class MediaScan {
         Medium medium = subject.media().get(index);
         String part = "media/" + index;
         List<Detection> detections = new ArrayList<>();
-        if (medium.altText().isBlank() && !medium.mediaType().equals(SVG)) {
+        if (medium.altText().isBlank() && !isCompanion(medium, subject)) {
             detections.add(Detection.missing("media.alt-missing", medium.mediaType(), 1));
         }
         if (medium.size() == 0) {
@@ -41,6 +41,12 @@ public final class MediaScan {
             case SVG -> drawing(medium, detections);
             default -> new Result(List.of(), detections, Outcome.UNSUPPORTED, "no detector for " + medium.mediaType());
         };
+    }
+
+    /** A drawing beside an image only tells the image's layout; alone it is what people see. */
+    private static boolean isCompanion(Medium medium, Subject subject) {
+        return medium.mediaType().equals(SVG)
+                && subject.media().stream().anyMatch(other -> !other.mediaType().equals(SVG));
     }
 
     private static Result image(String part, Medium medium, Subject subject, List<Detection> detections) {
@@ -94,7 +100,7 @@ public final class MediaScan {
         }
         double scale = raster.width() / layout.width();
         OptionalDouble contrast = layout.texts().stream()
-                .mapToDouble(text -> Contrast.ratio(text.fill(), raster.ground(region(text.box(), scale))))
+                .mapToDouble(text -> contrast(raster, text, scale))
                 .min();
         contrast.ifPresent(ratio -> measures.add(new DesignMeasure(part, "contrast.min", ratio)));
         if (!layout.texts().isEmpty()) {
@@ -104,6 +110,13 @@ public final class MediaScan {
         layout.logo()
                 .ifPresent(logo ->
                         measures.add(new DesignMeasure(part, "logo.clear-space", clearSpace(raster, logo, scale))));
+    }
+
+    /** What the companion says, at most what the pixels show: a companion may be wrong, or lie. */
+    private static double contrast(Raster raster, SvgLayout.TextBox text, double scale) {
+        Raster.Region region = region(text.box(), scale);
+        double said = Contrast.ratio(text.fill(), raster.ground(region));
+        return Math.min(said, raster.strongestContrast(region).orElse(said));
     }
 
     /** Estimated widths may be a tenth too long; what goes beyond the canvas by more than that is cut. */

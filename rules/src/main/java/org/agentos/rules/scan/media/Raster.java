@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -14,8 +17,9 @@ import javax.imageio.stream.ImageInputStream;
 /** A decoded PNG or JPEG of bounded size. */
 final class Raster {
 
-    static final int MOST_PIXELS = 40_000_000;
+    static final int MOST_PIXELS = 25_000_000;
     private static final int SAMPLES = 40_000;
+    private static final int REGION_SAMPLES = 120_000;
     private static final double SAME_COLOUR = 6;
 
     private final BufferedImage image;
@@ -81,34 +85,44 @@ final class Raster {
         return (double) near / all;
     }
 
-    /** The most frequent colour of a region. */
+    /** The most frequent colour of a region; white where the region lies outside. */
     int ground(Region region) {
         Map<Integer, Integer> counts = new HashMap<>();
-        Region inside = region.within(width(), height());
-        for (int y = inside.top(); y < inside.bottom(); y++) {
-            for (int x = inside.left(); x < inside.right(); x++) {
-                counts.merge(image.getRGB(x, y) & 0xffffff, 1, Integer::sum);
-            }
-        }
+        sampled(region).forEach(rgb -> counts.merge(rgb, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0xffffff);
     }
 
-    /** Share of a region's pixels that look like its most frequent colour. */
+    /** Contrast of a region's ground with that of its pixels which stands out most; empty where the region lies outside. */
+    OptionalDouble strongestContrast(Region region) {
+        int ground = ground(region);
+        return sampled(region)
+                .distinct()
+                .mapToDouble(rgb -> Contrast.ratio(rgb, ground))
+                .max();
+    }
+
+    /** Share of a region's pixels that look like its most frequent colour; 1 where the region lies outside. */
     double evenness(Region region) {
         Lab ground = Lab.of(ground(region));
+        return sampled(region)
+                .mapToDouble(rgb -> Lab.of(rgb).difference(ground) <= SAME_COLOUR ? 1 : 0)
+                .average()
+                .orElse(1);
+    }
+
+    /** Colours of a region as 0xRRGGBB: all of a small one, evenly taken ones of a large one. */
+    private IntStream sampled(Region region) {
         Region inside = region.within(width(), height());
-        long even = 0;
-        long all = 0;
-        for (int y = inside.top(); y < inside.bottom(); y++) {
-            for (int x = inside.left(); x < inside.right(); x++) {
-                all++;
-                even += Lab.of(image.getRGB(x, y)).difference(ground) <= SAME_COLOUR ? 1 : 0;
-            }
-        }
-        return all == 0 ? 1 : (double) even / all;
+        int columns = Math.max(0, inside.right() - inside.left());
+        long pixels = (long) columns * Math.max(0, inside.bottom() - inside.top());
+        // an odd step does not fall into the rhythm of the rows
+        long step = pixels <= REGION_SAMPLES ? 1 : pixels / REGION_SAMPLES | 1;
+        return LongStream.iterate(0, at -> at < pixels, at -> at + step)
+                .mapToInt(at -> image.getRGB(inside.left() + (int) (at % columns), inside.top() + (int) (at / columns))
+                        & 0xffffff);
     }
 
     private static boolean isNear(int rgb, List<Lab> palette) {

@@ -8,9 +8,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.agentos.rules.decision.Brand;
 import org.agentos.rules.decision.Colour;
@@ -46,11 +48,43 @@ class MediaScanTest {
                 + "<svg x='150' y='60' width='20' height='20'/></svg>";
 
         MediaScan.Result result = new MediaScan()
-                .scan(0, subject(new Medium(SHA, "image/png", png(image -> fill(image)), "x"), svg(svg)));
+                .scan(0, subject(new Medium(SHA, "image/png", png(image -> words(image, Color.WHITE)), "x"), svg(svg)));
 
         assertThat(measure(result, "contrast.min")).isCloseTo(7.94, within(0.1));
         assertThat(measure(result, "logo.clear-space")).isEqualTo(1);
         assertThat(measure(result, "text.overflow")).isZero();
+    }
+
+    @Test
+    void believesPixelsMoreThanTheCompanion() throws IOException {
+        Color faint = new Color(0x1a6656);
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'>"
+                + "<text x='10' y='40' font-size='20' fill='#ffffff'>Hello</text></svg>";
+
+        MediaScan.Result result = new MediaScan()
+                .scan(0, subject(new Medium(SHA, "image/png", png(image -> words(image, faint)), "x"), svg(svg)));
+
+        assertThat(measure(result, "contrast.min")).isBetween(1.0, 1.5);
+    }
+
+    @Test
+    void doesNotDecodeAnImageThatPromisesTooManyPixels() throws IOException {
+        byte[] bomb = png(image -> fill(image));
+        ByteBuffer.wrap(bomb).putInt(16, 60_000).putInt(20, 60_000);
+        CRC32 crc = new CRC32();
+        crc.update(bomb, 12, 17);
+        ByteBuffer.wrap(bomb).putInt(29, (int) crc.getValue());
+
+        assertThat(scan(bomb, "image/png", "x").outcome()).isEqualTo(Outcome.TOO_LARGE);
+    }
+
+    @Test
+    void asksForAnAlternativeTextOfADrawingThatStandsAlone() {
+        byte[] drawing = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(scan(drawing, "image/svg+xml", "").detections())
+                .extracting("kind")
+                .containsExactly("media.alt-missing");
     }
 
     @Test
@@ -133,6 +167,15 @@ class MediaScanTest {
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(new Color(0x0a5c4a));
         graphics.fillRect(0, 0, 200, 100);
+        graphics.dispose();
+    }
+
+    private static void words(BufferedImage image, Color colour) {
+        fill(image);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(colour);
+        graphics.fillRect(12, 30, 3, 10);
+        graphics.fillRect(18, 30, 3, 10);
         graphics.dispose();
     }
 
