@@ -8,7 +8,7 @@ const features = ['missions', 'tasks', 'library', 'rules', 'audit', 'settings'];
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default defineConfig(
-  globalIgnores(['dist', 'public', 'flows', 'build.mjs', 'src/shared/api/schema.d.ts']),
+  globalIgnores(['dist', 'public', 'flows', 'dev', 'build.mjs', 'src/shared/api/schema.d.ts']),
   js.configs.recommended,
   ts.configs.recommended,
   hooks.configs.flat.recommended,

@@ -16,12 +16,13 @@ function findingsIn(text, wanted) {
   });
 }
 
-function fired(ruleId, points, findingIds) {
+function fired([ruleId, points, findingIds], findings) {
   const rule = rulebook.rules.find(({ id }) => id === ruleId) ?? rulebook.rules[0];
+  const excerpt = findings.find(({ id }) => id === findingIds[0])?.excerpt ?? '';
   const { violation } = rule.definition.then.find((step) => step.violation) ?? {};
   return {
     ruleId: rule.id, title: rule.title, severity: rule.severity, effect: rule.effect,
-    message: violation?.message ?? rule.title, remedy: rule.remedy, legalBasis: rule.legalBasis, findingIds, points, owner: rule.owner,
+    message: (violation?.message ?? rule.title).replace('{finding.excerpt}', excerpt), remedy: rule.remedy, legalBasis: rule.legalBasis, findingIds, points, owner: rule.owner,
   };
 }
 
@@ -34,9 +35,10 @@ function coverage(hasImage) {
 
 /** A decision; `found` holds [kind, excerpt], `rules` [rule id, points, ids of findings]. */
 export function decision(name, { text, hasImage = true, verdict, scores, found = [], rules = [], stages = [], reasons, minutes = 8, versionId }) {
+  const findings = findingsIn(text, found);
   return {
     id: idOf(`decision-${name}`), contentVersionId: versionId, verdict, scores, thresholds: THRESHOLDS,
-    findings: findingsIn(text, found), rules: rules.map((rule) => fired(...rule)),
+    findings, rules: rules.map((rule) => fired(rule, findings)),
     measures: [{ part: 'media/0', name: 'palette.share', value: 0.97 }, { part: 'media/0', name: 'contrast.min', value: 9.1 }],
     obligations: stages.map((value) => ({ kind: 'STAGE', value, ruleId: rules[0]?.[0] ?? 'thresholds' })),
     coverage: coverage(hasImage), reasons, revision: REVISION, digest: `sha256:${sha256(text)}`, detectorVersions: DETECTORS,

@@ -8,7 +8,7 @@ export const channels = [
   channel('mastodon', 'Mastodon', 1200, 675, 500),
   channel('linkedin', 'LinkedIn', 1200, 627, 3000),
   channel('instagram', 'Instagram', 1080, 1350, 2200),
-  { ...channel('x', 'X', 1600, 900, 280), connected: false },
+  { ...channel('x', 'X', 1600, 900, 280), connected: false, simulated: false },
 ];
 
 export const brand = {

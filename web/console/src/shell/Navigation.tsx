@@ -2,6 +2,7 @@ import { Nav, NavItem, NavList, PageSidebar, PageSidebarBody } from '@patternfly
 import { Link, useLocation } from 'react-router';
 import { texts } from '../i18n/texts';
 import { useMe } from '../shared/auth/me';
+import { InboxCount } from './InboxCount';
 import { placesFor } from './places';
 
 export function Navigation() {
@@ -17,7 +18,7 @@ export function Navigation() {
               return (
                 <NavItem key={to} itemId={to} isActive={here}>
                   <Link to={to} aria-current={here ? 'page' : undefined}>
-                    {name}
+                    {name} {to === '/inbox' && <InboxCount />}
                   </Link>
                 </NavItem>
               );

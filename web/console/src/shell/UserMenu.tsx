@@ -15,7 +15,14 @@ export function UserMenu() {
       onSelect={() => setOpen(false)}
       popperProps={{ position: 'right' }}
       toggle={(ref) => (
-        <MenuToggle ref={ref} variant="plainText" icon={<UserIcon />} isExpanded={open} onClick={() => setOpen(!open)}>
+        <MenuToggle
+          ref={ref}
+          variant="plainText"
+          icon={<UserIcon />}
+          aria-label={texts.shell.account(me?.name ?? '…')}
+          isExpanded={open}
+          onClick={() => setOpen(!open)}
+        >
           <span className="user-name">{me?.name ?? '…'}</span>
         </MenuToggle>
       )}

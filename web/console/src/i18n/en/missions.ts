@@ -11,6 +11,7 @@ export const missions = {
   lead: 'Every brief becomes a mission per channel. See what runs, what waits for whom and what went wrong.',
   newBrief: 'New brief',
   list: 'Missions',
+  one: 'Mission',
   state: {
     RUNNING: 'Running',
     WAITING: 'Waits for people',
@@ -21,7 +22,7 @@ export const missions = {
     FAILED: 'Failed',
     CANCELLED: 'Cancelled',
   },
-  column: { topic: 'Topic', channel: 'Channel', state: 'State', step: 'Where it stands', verdict: 'Verdict', updated: 'Last change' },
+  column: { topic: 'Topic', state: 'State', step: 'Where it stands', verdict: 'Verdict', updated: 'Last change' },
   waitsFor: (who: string) => `waits for ${ROLES[who] ?? who}`,
   by: (who: string) => `by ${who}`,
   filter: { state: 'State', channel: 'Channel', words: 'Words of the topic', mine: 'Only mine' },

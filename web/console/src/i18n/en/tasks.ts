@@ -1,5 +1,6 @@
 export const tasks = {
   title: 'Inbox',
+  one: 'Task',
   lead: 'What waits for a person, most urgent first.',
   kind: {
     REVIEW: 'Review',

@@ -27,7 +27,10 @@ export function Diagram({ bpmn, marks }: { bpmn: string; marks: Marks }) {
   return (
     <>
       {fault && <Alert isInline variant="danger" title={texts.diagram.fault}>{fault}</Alert>}
-      <div ref={host} className="diagram" data-testid="diagram" />
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className="diagram-scroll" role="region" aria-label={texts.diagram.region} tabIndex={0}>
+        <div ref={host} className="diagram" data-testid="diagram" />
+      </div>
     </>
   );
 }

@@ -16,7 +16,7 @@ export function BriefDetails(fields: BriefFields) {
         isChecked={form.paidPartnership}
         onChange={(_, checked) => set('paidPartnership', checked)}
       />
-      <FormGroup role="radiogroup" label={words.ideaChoice} fieldId="brief-idea">
+      <FormGroup role="radiogroup" label={words.ideaChoice} fieldId="brief-idea" isStack>
         <Radio
           id="idea-score"
           name="ideaChoice"

@@ -1,3 +1,4 @@
+import './ideas.css';
 import { ExpandableSection, Label } from '@patternfly/react-core';
 import { useState } from 'react';
 import { texts } from '../../../i18n/texts';
@@ -37,7 +38,7 @@ function Idea({ idea, chosen }: { idea: Schemas['IdeaView']; chosen: boolean }) 
     </span>
   );
   return (
-    <ExpandableSection toggleContent={title} isExpanded={open} onToggle={(_, expanded) => setOpen(expanded)}>
+    <ExpandableSection className="idea-section" toggleContent={title} isExpanded={open} onToggle={(_, expanded) => setOpen(expanded)}>
       <IdeaText idea={idea} />
     </ExpandableSection>
   );

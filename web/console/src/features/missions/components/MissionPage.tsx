@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Conversation } from '../../../shared/content/Conversation';
-import { Loaded } from '../../../shared/ui/Loaded';
+import { PageState } from '../../../shared/ui/PageState';
 import { Panel } from '../../../shared/ui/Panel';
 import { useMission } from '../api/useMission';
 import { BriefFacts } from './BriefFacts';
@@ -20,11 +20,8 @@ export default function MissionPage() {
   const { id = '' } = useParams();
   const mission = useMission(id);
   if (mission.data) return <MissionParts mission={mission.data} />;
-  return (
-    <PageSection>
-      <Loaded query={mission}>{() => null}</Loaded>
-    </PageSection>
-  );
+  const back = { to: '/missions', name: texts.missions.title };
+  return <PageState title={texts.missions.one} back={back} query={mission} />;
 }
 
 function MissionParts({ mission }: { mission: Schemas['MissionView'] }) {

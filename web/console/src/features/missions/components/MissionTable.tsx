@@ -14,9 +14,11 @@ export function MissionTable({ missions }: { missions: Schemas['MissionItem'][] 
     <Table aria-label={texts.missions.list} variant="compact">
       <Thead>
         <Tr>
-          {Object.values(column).map((name) => (
-            <Th key={name} modifier="wrap">{name}</Th>
-          ))}
+          <Th width={35}>{column.topic}</Th>
+          <Th>{column.state}</Th>
+          <Th width={20} modifier="wrap">{column.step}</Th>
+          <Th>{column.verdict}</Th>
+          <Th modifier="wrap">{column.updated}</Th>
         </Tr>
       </Thead>
       <Tbody>
@@ -33,20 +35,19 @@ function MissionRow({ mission }: { mission: Schemas['MissionItem'] }) {
     <Tr>
       <Td dataLabel={column.topic} modifier="breakWord">
         <Link to={`/missions/${mission.id}`}>{mission.topic}</Link>
-        <div className="subtle">{texts.missions.by(mission.startedBy)}</div>
+        <div className="subtle">
+          <ChannelName id={mission.channel} /> · {texts.missions.by(mission.startedBy)}
+        </div>
       </Td>
-      <Td dataLabel={column.channel}>
-        <ChannelName id={mission.channel} />
-      </Td>
-      <Td dataLabel={column.state}>
+      <Td dataLabel={column.state} modifier="nowrap">
         <StateMark state={mission.state} />
       </Td>
-      <Td dataLabel={column.step} modifier="breakWord">
+      <Td dataLabel={column.step}>
         {mission.step}
         {mission.waitsFor && <div className="subtle">{texts.missions.waitsFor(mission.waitsFor)}</div>}
       </Td>
       <Td dataLabel={column.verdict}>{mission.verdict && <VerdictMark verdict={mission.verdict} />}</Td>
-      <Td dataLabel={column.updated}>
+      <Td dataLabel={column.updated} modifier="nowrap">
         <Instant at={mission.updatedAt} />
       </Td>
     </Tr>

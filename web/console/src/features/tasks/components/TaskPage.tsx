@@ -3,8 +3,8 @@ import { Link, useParams } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { ChannelName } from '../../../shared/ui/ChannelName';
-import { Loaded } from '../../../shared/ui/Loaded';
 import { PageHead } from '../../../shared/ui/PageHead';
+import { PageState } from '../../../shared/ui/PageState';
 import { useTask } from '../api/useTask';
 import { DueDate } from './DueDate';
 import { HoldTask } from './HoldTask';
@@ -16,11 +16,7 @@ export default function TaskPage() {
   const { id = '' } = useParams();
   const task = useTask(id);
   if (task.data) return <TaskParts key={id} task={task.data} />;
-  return (
-    <PageSection>
-      <Loaded query={task}>{() => null}</Loaded>
-    </PageSection>
-  );
+  return <PageState title={texts.tasks.one} back={{ to: '/inbox', name: texts.tasks.title }} query={task} />;
 }
 
 function TaskParts({ task }: { task: Schemas['TaskView'] }) {
