@@ -51,7 +51,7 @@ async function look(page, faults, path, name) {
   await page.goto(base + path);
   await settled(page);
   faults.push(...(await accessibilityFaults(page)), ...(await overflow(page)));
-  await shoot(page, name, { fullPage: true });
+  await shoot(page, name, { whole: true });
   step(`${name}${faults.length > from ? `: ${faults.length - from} faults` : ''}`);
 }
 

@@ -31,10 +31,20 @@ export async function signIn(page, user, at = '/') {
   await page.locator('h1').first().waitFor({ timeout: 30_000 });
 }
 
-export async function shoot(page, name, options = {}) {
+/** A picture for SHOTS; a whole page needs a window as high as what scrolls inside it. */
+export async function shoot(page, name, { whole = false } = {}) {
   if (!shots) return;
   fs.mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: path.join(shots, `${name}.png`), ...options });
+  const before = page.viewportSize();
+  if (whole) {
+    const hidden = await page.evaluate(() => {
+      const main = document.querySelector('#main');
+      return main ? main.scrollHeight - main.clientHeight : 0;
+    });
+    await page.setViewportSize({ ...before, height: before.height + hidden });
+  }
+  await page.screenshot({ path: path.join(shots, `${name}.png`) });
+  await page.setViewportSize(before);
 }
 
 export function step(text) {

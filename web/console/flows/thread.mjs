@@ -16,7 +16,7 @@ async function startMission(page, topic) {
   await page.locator('#brief-goal').fill('More guests on weekday mornings');
   await page.locator('#channel-mastodon').check();
   await page.locator('#brief-paid').check();
-  await shoot(page, 'thread-brief', { fullPage: true });
+  await shoot(page, 'thread-brief', { whole: true });
   await page.getByRole('button', { name: 'Start the mission' }).click();
   await page.waitForURL(/\/missions\/[0-9a-f-]{36}/);
   await page.getByRole('heading', { level: 1, name: topic }).waitFor();
@@ -30,7 +30,7 @@ async function approve(browser, stage, topic) {
   await page.getByRole('heading', { level: 1, name: topic }).waitFor();
   await page.getByRole('button', { name: 'Claim' }).click();
   await page.getByRole('button', { name: 'Release' }).waitFor();
-  await shoot(page, `thread-review-${stage}`, { fullPage: true });
+  await shoot(page, `thread-review-${stage}`, { whole: true });
   await page.getByLabel('Comment').fill(`Fine for ${stage}.`);
   await page.getByRole('button', { name: 'Approve' }).click();
   await page.getByText('This task is done').waitFor();
@@ -67,7 +67,7 @@ await run(async () => {
     await page.locator('[data-state=PUBLISHED]').waitFor({ timeout: PATIENCE_MS });
     await page.getByRole('link', { name: 'Open the post' }).waitFor({ timeout: PATIENCE_MS });
     step('published, seen without a reload');
-    await shoot(page, 'thread-published', { fullPage: true });
+    await shoot(page, 'thread-published', { whole: true });
     if (faults.length > 0) throw new Error(`faults of the pages:\n${faults.join('\n')}`);
   } finally {
     await browser.close();

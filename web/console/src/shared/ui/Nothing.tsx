@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 /** Nothing here, and what to do next. */
 export function Nothing({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
   return (
-    <EmptyState titleText={title} headingLevel="h3" variant="sm">
+    <EmptyState titleText={title} headingLevel="h2" variant="sm">
       <EmptyStateBody>{children}</EmptyStateBody>
       {action && (
         <EmptyStateFooter>
