@@ -1,5 +1,5 @@
 // A real RFC 6962 tree over sample leaves, so that the console's verification has something to verify.
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { idOf, minutesAgo } from './ids.mjs';
 
 const hash = (...parts) => createHash('sha256').update(Buffer.concat(parts)).digest();
@@ -45,10 +45,20 @@ function path(index, nodes) {
 }
 
 const rootHash = root(leaves);
+const ORIGIN = 'agentos.example/audit';
+const keys = generateKeyPairSync('ed25519');
+const publicKey = keys.publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
+
+/** C2SP signed-note: the signature is four bytes that name the key, then Ed25519 over the text. */
+function signedNote(text) {
+  const keyId = hash(Buffer.from(`${ORIGIN}\n`), Buffer.of(1), publicKey).subarray(0, 4);
+  const signature = sign(null, Buffer.from(text), keys.privateKey);
+  return `${text}\n\u2014 ${ORIGIN} ${Buffer.concat([keyId, signature]).toString('base64')}\n`;
+}
+
 export const checkpoint = {
-  origin: 'agentos.example/audit', treeSize: leaves.length, rootHash: rootHash.toString('hex'), signedAt: minutesAgo(1), kid: 'k1',
-  note: `agentos.example/audit\n${leaves.length}\n${rootHash.toString('base64')}\n\n— agentos.example/audit c2FtcGxlLCBub3Qgc2lnbmVk\n`,
-  publicKey: 'MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE',
+  origin: ORIGIN, treeSize: leaves.length, rootHash: rootHash.toString('hex'), signedAt: minutesAgo(1), kid: 'k1',
+  note: signedNote(`${ORIGIN}\n${leaves.length}\n${rootHash.toString('base64')}\n`), publicKey: publicKey.toString('base64'),
 };
 
 export const newestFirst = [...records].reverse();

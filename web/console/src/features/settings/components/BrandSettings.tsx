@@ -22,7 +22,7 @@ function Brand({ brand }: { brand: Schemas['BrandProfileView'] }) {
     <div className="stack narrow">
       {!mayEdit && <p>{words.readOnly}</p>}
       <p className="subtle">
-        {words.changed} 
+        {words.changed}{' '}
         <Instant at={edited.updatedAt} /> {edited.updatedBy}
       </p>
       <Palette colours={edited.palette} />
