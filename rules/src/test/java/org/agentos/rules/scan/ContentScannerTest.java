@@ -94,6 +94,9 @@ class ContentScannerTest {
                 "profanity         | Scunthorpe and the cockpit crew",
                 "profanity         | Take the A55, then a well-known b.r.o.o.k",
                 "profanity         | 5 * 3 * 2 is 30, and i.e. is Latin",
+                "secret.key        | api_key = xxxxxxxxxxxxxxxx12",
+                "secret.key        | apiUrl=gateway.corp.example.com",
+                "secret.key        | access token: 3f2504e0-4f89-41d3-9a0c-0305e82c3301",
                 "secret.key        | The token of our thanks: a warm welcome",
             })
     void leavesHarmlessTextsAlone(String kind, String text) {
@@ -105,6 +108,11 @@ class ContentScannerTest {
         String key = "AKIA" + "IOSFODNN7EXAMPLE";
         String assigned = "api_key = \"9f8aK2mQ7xW4zR1tB6vY3nC5\"";
 
+        String password = "password: 'tulip" + "-9-march'";
+        String login = "curl -u \"jo:h7" + "tulip!x\" https://a.example";
+
+        assertThat(find(password)).extracting(Finding::kind).contains("secret.key");
+        assertThat(find(login)).extracting(Finding::kind).contains("secret.key");
         assertThat(find("use " + key)).extracting(Finding::kind).contains("secret.key");
         assertThat(find(assigned)).extracting(Finding::kind).contains("secret.key");
     }

@@ -31,7 +31,7 @@ public final class PatternDetector implements Detector {
 
     /** Keys, tokens and connection strings. */
     public static PatternDetector secrets() {
-        return new PatternDetector("secret.pattern", "2", Secrets.FORMS);
+        return new PatternDetector("secret.pattern", "3", Secrets.FORMS);
     }
 
     /** Where a sender can be written to. */
