@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.agentos.identity.AirlockAccess;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
 import org.agentos.orchestration.tasks.Review;
@@ -40,6 +41,9 @@ public class TasksResource {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    AirlockAccess airlock;
 
     @Inject
     Once once;
@@ -88,6 +92,7 @@ public class TasksResource {
     @Path("{id}/review")
     @RolesAllowed(Roles.REVIEWER)
     public Response review(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, Review review) {
+        airlock.require(AirlockAccess.Scope.DECIDE);
         return once.ok(key, review, () -> tasks.review(id, review, user.actor()));
     }
 
