@@ -74,7 +74,7 @@ class BadInputIT {
         assertThat(client.post("/decisions", Map.of("text", "x".repeat(3_000_000)))
                         .status())
                 .isEqualTo(413);
-        assertThat(client.postText("/decisions", "[".repeat(100_000)).status()).isEqualTo(400);
+        assertThat(client.postText("/decisions", "[".repeat(100_000)).status()).isIn(400, 422);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.agentos.web.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -29,8 +30,13 @@ final class JsonProblems {
             return empty();
         }
         if (e instanceof JsonMappingException mapping) {
-            return mapping(mapping);
+            // a syntax error inside of a field comes wrapped in the field's own exception
+            return mapping.getCause() instanceof StreamReadException syntax ? malformed(syntax) : mapping(mapping);
         }
+        return malformed(e);
+    }
+
+    private static Problem malformed(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
         String place = at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
         return Problem.of(
