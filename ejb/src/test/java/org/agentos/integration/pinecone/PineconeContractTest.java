@@ -34,15 +34,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PineconeContractTest {
 
     private static final int CONTROL = 24030;
-    private static final int DATA = 24031;
     private static final Instant PUBLISHED = Instant.parse("2026-11-20T10:00:00Z");
     private static final Filter EVERYTHING =
             new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    private static final String MODEL = "{\"name\": \"agentos\", \"dimension\": 384, \"metric\": \"cosine\","
-            + " \"vector_type\": \"dense\", \"host\": \"127.0.0.1:24031\", \"deletion_protection\": \"disabled\","
-            + " \"spec\": {\"serverless\": {\"cloud\": \"aws\", \"region\": \"us-east-1\","
-            + " \"read_capacity\": {\"mode\": \"OnDemand\", \"status\": {\"state\": \"Ready\"}}}},"
-            + " \"status\": {\"ready\": true, \"state\": \"Ready\"}}";
 
     @RegisterExtension
     static final WireMockExtension CONTROL_PLANE = WireMockExtension.newInstance()
@@ -56,7 +50,7 @@ class PineconeContractTest {
 
     @BeforeEach
     void open() throws IOException {
-        dataPlane = new VectorServiceDouble(DATA);
+        dataPlane = new VectorServiceDouble(0);
         index.host = Optional.of("http://127.0.0.1:" + CONTROL);
         index.key = Optional.of("local");
         index.index = "agentos";
@@ -77,7 +71,7 @@ class PineconeContractTest {
                 .willReturn(aResponse()
                         .withStatus(201)
                         .withHeader("Content-Type", "application/json")
-                        .withBody(MODEL)));
+                        .withBody(model())));
 
         index.put(chunks(Ids.next(), 1));
 
@@ -123,11 +117,12 @@ class PineconeContractTest {
 
     @Test
     void saysThatItIsAwayAndComesBackByItself() throws Exception {
+        int port = dataPlane.port();
         dataPlane.close();
         assertThatThrownBy(() -> index.put(chunks(Ids.next(), 1))).isInstanceOf(VectorIndexAway.class);
         assertThat(index.trouble()).isPresent();
 
-        dataPlane = new VectorServiceDouble(DATA);
+        dataPlane = new VectorServiceDouble(port);
         index.put(chunks(Ids.next(), 1));
 
         assertThat(index.trouble()).isEmpty();
@@ -156,9 +151,9 @@ class PineconeContractTest {
                 .hasMessageContaining("AGENTOS_PINECONE_API_KEY");
     }
 
-    private static void thereIsAnIndex() {
-        CONTROL_PLANE.stubFor(get("/indexes").willReturn(okJson("{\"indexes\": [" + MODEL + "]}")));
-        CONTROL_PLANE.stubFor(get("/indexes/agentos").willReturn(okJson(MODEL)));
+    private void thereIsAnIndex() {
+        CONTROL_PLANE.stubFor(get("/indexes").willReturn(okJson("{\"indexes\": [" + model() + "]}")));
+        CONTROL_PLANE.stubFor(get("/indexes/agentos").willReturn(okJson(model())));
     }
 
     private static List<IndexedChunk> chunks(UUID version, int count) {
@@ -182,5 +177,15 @@ class PineconeContractTest {
         float[] vector = new float[384];
         vector[0] = 1;
         return vector;
+    }
+
+    /** The index as the control plane describes it, with the port that the data plane got. */
+    private String model() {
+        return ("{\"name\": \"agentos\", \"dimension\": 384, \"metric\": \"cosine\","
+                        + " \"vector_type\": \"dense\", \"host\": \"127.0.0.1:%d\", \"deletion_protection\": \"disabled\","
+                        + " \"spec\": {\"serverless\": {\"cloud\": \"aws\", \"region\": \"us-east-1\","
+                        + " \"read_capacity\": {\"mode\": \"OnDemand\", \"status\": {\"state\": \"Ready\"}}}},"
+                        + " \"status\": {\"ready\": true, \"state\": \"Ready\"}}")
+                .formatted(dataPlane.port());
     }
 }

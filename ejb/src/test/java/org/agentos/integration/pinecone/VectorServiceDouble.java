@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The vendor's data plane on the wire: keeps what is put, answers with all of it, remembers what it was asked. */
 final class VectorServiceDouble extends VectorServiceGrpc.VectorServiceImplBase implements AutoCloseable {
@@ -24,11 +25,16 @@ final class VectorServiceDouble extends VectorServiceGrpc.VectorServiceImplBase 
     private final Server server;
     private boolean broken;
 
+    /** @param port 0 for any free one */
     VectorServiceDouble(int port) throws IOException {
         server = NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", port))
                 .addService(this)
                 .build()
                 .start();
+    }
+
+    int port() {
+        return server.getPort();
     }
 
     void breakDown() {
@@ -70,7 +76,11 @@ final class VectorServiceDouble extends VectorServiceGrpc.VectorServiceImplBase 
 
     @Override
     public void close() {
-        server.shutdownNow();
+        try {
+            server.shutdownNow().awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> void reply(T response, StreamObserver<T> answer) {
