@@ -27,7 +27,6 @@ class BadInputIT {
             strings = {
                 "",
                 "{",
-                "[",
                 "{\"text\":}",
                 "{\"text\":\"a\"} x",
                 "{\"text\":\"a\",\"text\":\"b\"}",
