@@ -24,14 +24,7 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "{",
-                "{\"text\":}",
-                "{\"text\":\"a\"} x",
-                "{\"text\":\"a\",\"text\":\"b\"}",
-                "nul",
-                "\u0000"
+            strings = {"", "{", "{\"text\":}", "{\"text\":\"a\"} x", "{\"text\":\"a\",\"text\":\"b\"}", "nul", "\u0000"
             })
     void namesThePlaceOfMalformedJson(String body) {
         Api.Answer answer = client.postText("/decisions", body);
