@@ -9,13 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.agentos.content.ContentVersionView;
 import org.agentos.content.Contents;
 import org.agentos.content.media.MediaStore;
 import org.agentos.content.media.Medium;
 import org.agentos.identity.Roles;
+import org.agentos.web.http.Items;
 
 /** Versions of content, their canonical bytes, and their media. */
 @Path("")
@@ -67,6 +67,4 @@ public class ContentResource {
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .build();
     }
-
-    record Items<T>(List<T> items) {}
 }

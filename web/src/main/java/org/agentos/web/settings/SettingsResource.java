@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.agentos.agents.ideation.FeedView;
 import org.agentos.agents.ideation.Feeds;
@@ -25,6 +24,7 @@ import org.agentos.content.brand.BrandProfiles;
 import org.agentos.governance.publishing.platform.Platforms;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
+import org.agentos.web.http.Items;
 import org.agentos.web.http.Once;
 import org.agentos.web.http.Versions;
 
@@ -104,6 +104,4 @@ public class SettingsResource {
     private static Response withVersion(BrandProfileView view) {
         return Versions.withVersion(view, view.version());
     }
-
-    record Items<T>(List<T> items) {}
 }

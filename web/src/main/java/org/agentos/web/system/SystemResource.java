@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.agentos.audit.Actor;
@@ -16,6 +15,7 @@ import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
 import org.agentos.platform.health.PartView;
 import org.agentos.platform.health.Parts;
+import org.agentos.web.http.Items;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who am I, where do I sign in, how are the parts. */
@@ -78,6 +78,4 @@ public class SystemResource {
     record PublicConfig(String keycloakUrl, String realm, String clientId, String version) {}
 
     record MeView(String id, String name, String kind, Set<String> roles) {}
-
-    record Items<T>(List<T> items) {}
 }
