@@ -3,6 +3,7 @@ package org.agentos.processes.gate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.agentos.processes.gate.GateProblem.Weight;
 import org.agentos.processes.jbpm.definitions.ModelReader;
 import org.agentos.processes.model.Bindings;
 import org.agentos.processes.model.BindingsReader;
@@ -36,7 +37,7 @@ public final class BpmnGate {
         try {
             return check(BpmnDocument.parse(xml));
         } catch (ModelRefused e) {
-            GateProblem problem = new GateProblem("", e.code(), e.getMessage(), e.suggestion(), true);
+            GateProblem problem = new GateProblem("", e.code(), e.getMessage(), e.suggestion(), Weight.REFUSED);
             return new GateReport(false, false, List.of(problem), Optional.empty(), Optional.empty());
         }
     }
@@ -44,7 +45,7 @@ public final class BpmnGate {
     private GateReport check(BpmnDocument model) {
         Problems problems = new Problems();
         checks.forEach(check -> check.inspect(model, problems));
-        if (!problems.isEmpty()) {
+        if (!problems.onlyUnbound()) {
             return new GateReport(!problems.anyRefused(), false, problems.list(), Optional.empty(), Optional.empty());
         }
         Bindings bindings = BindingsReader.read(model);

@@ -7,6 +7,25 @@ package org.agentos.processes.gate;
  * @param code stable name of the kind of problem, kebab-case
  * @param message what is wrong, as a sentence
  * @param suggestion what to do about it
- * @param refused true if the model is not accepted because of it; false if it only cannot be deployed yet
+ * @param weight what it keeps the model from
  */
-public record GateProblem(String elementId, String code, String message, String suggestion, boolean refused) {}
+public record GateProblem(String elementId, String code, String message, String suggestion, Weight weight) {
+
+    /** What a problem keeps a model from. */
+    public enum Weight {
+        /** Being accepted. */
+        REFUSED,
+        /** Being deployed, until the model is changed. */
+        NOT_DEPLOYABLE,
+        /** Being deployed, until its work types, roles and called processes are named. */
+        UNBOUND
+    }
+
+    public boolean refused() {
+        return weight == Weight.REFUSED;
+    }
+
+    public boolean unbound() {
+        return weight == Weight.UNBOUND;
+    }
+}

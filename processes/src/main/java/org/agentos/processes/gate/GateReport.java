@@ -17,4 +17,10 @@ public record GateReport(
         boolean deployable,
         List<GateProblem> problems,
         Optional<String> normalised,
-        Optional<Bindings> bindings) {}
+        Optional<Bindings> bindings) {
+
+    /** Whether the engine can run it as soon as work types, roles and called processes are named. */
+    public boolean deployableOnceBound() {
+        return accepted && problems.stream().allMatch(GateProblem::unbound);
+    }
+}

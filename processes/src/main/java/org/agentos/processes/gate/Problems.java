@@ -2,6 +2,7 @@ package org.agentos.processes.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.agentos.processes.gate.GateProblem.Weight;
 import org.agentos.processes.model.BpmnDocument;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -13,15 +14,19 @@ final class Problems {
     private final List<GateProblem> found = new ArrayList<>();
 
     void refuse(Element element, String code, String message, String suggestion) {
-        add(new GateProblem(owner(element), code, message, suggestion, true));
+        add(new GateProblem(owner(element), code, message, suggestion, Weight.REFUSED));
     }
 
     void hold(Element element, String code, String message, String suggestion) {
-        add(new GateProblem(owner(element), code, message, suggestion, false));
+        add(new GateProblem(owner(element), code, message, suggestion, Weight.NOT_DEPLOYABLE));
+    }
+
+    void unbound(Element element, String code, String message, String suggestion) {
+        add(new GateProblem(owner(element), code, message, suggestion, Weight.UNBOUND));
     }
 
     void holdModel(String code, String message, String suggestion) {
-        add(new GateProblem("", code, message, suggestion, false));
+        add(new GateProblem("", code, message, suggestion, Weight.NOT_DEPLOYABLE));
     }
 
     private void add(GateProblem problem) {
@@ -32,6 +37,11 @@ final class Problems {
 
     boolean anyRefused() {
         return found.stream().anyMatch(GateProblem::refused);
+    }
+
+    /** Whether nothing is found but what is to be bound. */
+    boolean onlyUnbound() {
+        return found.stream().allMatch(GateProblem::unbound);
     }
 
     boolean isEmpty() {

@@ -21,7 +21,7 @@ final class Tasks implements Check {
         for (Element task : model.all(Bpmn.WORK_TASKS)) {
             String type = bindings.works().getOrDefault(BpmnDocument.id(task), "");
             if (!workTypes.contains(type)) {
-                problems.hold(
+                problems.unbound(
                         task,
                         type.isEmpty() ? "work-type-missing" : "work-type-unknown",
                         type.isEmpty() ? "The task names no work." : "There is no work type '" + type + "'.",
@@ -32,11 +32,11 @@ final class Tasks implements Check {
         model.all("userTask").stream()
                 .filter(task ->
                         bindings.people().get(BpmnDocument.id(task)).roles().isEmpty())
-                .forEach(task -> problems.hold(
+                .forEach(task -> problems.unbound(
                         task, "roles-missing", "Nobody is named who may do the task.", "Set agentos:roles."));
         model.all("callActivity").stream()
                 .filter(call -> call.getAttribute("calledElement").isBlank())
-                .forEach(call -> problems.hold(
+                .forEach(call -> problems.unbound(
                         call, "called-process-missing", "The call names no process.", "Set the called element."));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.RuleProblem;
@@ -57,6 +58,16 @@ public final class GuidedNotation {
         rule.ifPresent(read -> problems.addUnlessExplained(Admission.check(read, context.wordLists())));
         return rule.filter(read -> problems.none())
                 .<Reading<Rule>>map(Reading.Accepted::new)
+                .orElseGet(() -> new Reading.Refused<>(problems.all()));
+    }
+
+    /** Reads a content as the examples of rules have it. Findings and measures may stand there and do not count. */
+    public static Reading<Subject> readSubject(String json) {
+        Problems problems = new Problems();
+        Optional<Subject> subject = GuidedJson.parse(json, problems)
+                .map(node -> ExampleReader.read(new Cursor(node, "", problems)).subject());
+        return subject.filter(read -> problems.none())
+                .<Reading<Subject>>map(Reading.Accepted::new)
                 .orElseGet(() -> new Reading.Refused<>(problems.all()));
     }
 

@@ -1,0 +1,138 @@
+package org.agentos.rules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AgentosRulesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void saysWhatItCanDoWhenAskedForNothing() {
+        int code = run();
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("Commands:", "scan", "decide", "Exit codes");
+    }
+
+    @Nested
+    class Scanning {
+
+        @Test
+        void answersEachLineInCodePoints() throws IOException {
+            Path lines = file("in.jsonl", "{\"id\":\"a\",\"text\":\"\uD83D\uDE00 mail bob@example.org\"}\n");
+
+            int code = run("scan", "--jsonl", lines.toString());
+
+            JsonNode answer = JSON.readTree(out.toString());
+            assertThat(code).isZero();
+            assertThat(answer.path("id").asText()).isEqualTo("a");
+            assertThat(answer.at("/findings/0/type").asText()).isEqualTo("pii.email");
+            assertThat(answer.at("/findings/0/start").asInt()).isEqualTo(7);
+            assertThat(answer.at("/findings/0/end").asInt()).isEqualTo(22);
+            assertThat(answer.at("/flags/pii").asBoolean()).isTrue();
+            assertThat(answer.at("/flags/secret").asBoolean(true)).isFalse();
+            assertThat(answer.path("coverage")).isNotEmpty();
+        }
+
+        @Test
+        void goesOnAfterABadLine() throws IOException {
+            Path lines = file("in.jsonl", "{\"id\":\n[]\n{\"id\":7}\n{\"id\":8,\"text\":\"fine\"}\n");
+
+            int code = run("scan", "--jsonl", lines.toString());
+
+            List<String> answers = out.toString().lines().toList();
+            assertThat(code).isZero();
+            assertThat(answers).hasSize(4);
+            assertThat(answers.subList(0, 3)).allMatch(answer -> answer.contains("\"error\""));
+            assertThat(answers.get(3)).contains("\"id\":8", "\"findings\"");
+        }
+    }
+
+    @Nested
+    class Deciding {
+
+        @Test
+        void allowsPlainText() throws IOException {
+            int code =
+                    run("decide", file("post.txt", "Our bakery opens at seven.").toString());
+
+            assertThat(code).isZero();
+            assertThat(out.toString()).startsWith("ALLOW");
+        }
+
+        @Test
+        void namesTheRuleThatFired() throws IOException {
+            Path content = file(
+                    "post.json",
+                    "{\"text\":\"We tried the shoe.\",\"paidPartnership\":true,\"channel\":\"mastodon\",\"region\":\"US\"}");
+
+            int code = run("decide", content.toString());
+
+            assertThat(code).isEqualTo(1);
+            assertThat(out.toString()).contains("disclosure-paid-partnership", "255");
+        }
+
+        @Test
+        void answersAsJson() throws IOException {
+            run(
+                    "decide",
+                    "--format",
+                    "json",
+                    file("post.txt", "Our bakery opens at seven.").toString());
+
+            assertThat(JSON.readTree(out.toString()).path("verdict").asText()).isEqualTo("ALLOW");
+        }
+
+        @Test
+        void saysWhichFieldOfAContentIsWrong() throws IOException {
+            int code = run(
+                    "decide",
+                    file("post.json", "{\"text\":\"a\",\"chanel\":\"x\"}").toString());
+
+            assertThat(code).isEqualTo(2);
+            assertThat(err.toString()).contains("chanel", "channel");
+        }
+
+        @Test
+        void saysThatAFileIsMissing() {
+            int code = run("decide", folder.resolve("none.txt").toString());
+
+            assertThat(code).isEqualTo(2);
+            assertThat(err.toString()).contains("none.txt").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void runsTheExamplesOfTheShippedRules() {
+        int code = run("test");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains(" 0 not");
+    }
+
+    private int run(String... args) {
+        return AgentosRules.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
