@@ -30,8 +30,7 @@ class RulebookRevision {
 
     RulebookRevision(Rulebook rulebook, Instant now) {
         this.revision = rulebook.revision();
-        this.canonical = GuidedNotation.canonical(rulebook.rules(), rulebook.thresholds(), rulebook.wordLists())
-                .getBytes(StandardCharsets.UTF_8);
+        this.canonical = GuidedNotation.canonical(rulebook.ruleSet()).getBytes(StandardCharsets.UTF_8);
         this.ruleCount = rulebook.rules().size();
         this.createdAt = now;
     }

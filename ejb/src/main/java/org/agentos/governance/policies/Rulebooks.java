@@ -95,7 +95,7 @@ public class Rulebooks {
         }
         String rules = register.rules(revision)
                 .orElseThrow(() -> Refusal.notFound("Rulebook " + revision + " was never in force here."));
-        Reading<Rulebook> reading = GuidedNotation.read(rules);
+        Reading<Rulebook> reading = GuidedNotation.read(rules).map(Rulebook::of);
         if (!reading.problems().isEmpty()) {
             throw Refusal.conflict("This server does not understand the rules of " + revision + " any more.");
         }

@@ -85,6 +85,7 @@ public final class TestRules {
 
     private static Rulebook read(String... rules) {
         return GuidedNotation.read("{\"rules\":[" + String.join(",", rules) + "]}")
+                .map(Rulebook::of)
                 .orElseThrow();
     }
 

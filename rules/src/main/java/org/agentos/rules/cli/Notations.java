@@ -12,8 +12,9 @@ final class Notations {
 
     /** All files as one rulebook. */
     static Rulebook rulebook(List<Source> sources) {
-        Reading<Rulebook> reading =
-                GuidedNotation.readAll(sources.stream().map(Source::text).toList());
+        Reading<Rulebook> reading = GuidedNotation.readAll(
+                        sources.stream().map(Source::text).toList())
+                .map(Rulebook::of);
         if (!reading.problems().isEmpty()) {
             throw new CannotRun("the rules are refused:" + System.lineSeparator() + ProblemText.of(reading.problems()));
         }

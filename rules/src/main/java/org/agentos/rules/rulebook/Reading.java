@@ -2,6 +2,7 @@ package org.agentos.rules.rulebook;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** What became of a text in some notation: the value it stands for, or every reason why it is refused. */
 public sealed interface Reading<T> {
@@ -24,6 +25,13 @@ public sealed interface Reading<T> {
     /** All problems; empty when accepted. */
     default List<RuleProblem> problems() {
         return this instanceof Refused<T> refused ? refused.problems() : List.of();
+    }
+
+    /** The value made into another; a refusal stays one. */
+    default <R> Reading<R> map(Function<T, R> made) {
+        return this instanceof Accepted<T> accepted
+                ? new Accepted<>(made.apply(accepted.value()))
+                : new Refused<>(problems());
     }
 
     /**

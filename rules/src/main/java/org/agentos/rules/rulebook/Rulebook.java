@@ -11,21 +11,24 @@ import org.agentos.rules.rulebook.guided.GuidedNotation;
 /** All rules in force with their thresholds and word lists. Immutable; two rulebooks are equal when their revisions are. */
 public final class Rulebook {
 
+    private final RuleSet ruleSet;
     private final List<Rule> rules;
-    private final List<Threshold> thresholds;
-    private final List<WordList> wordLists;
     private final String revision;
 
-    private Rulebook(List<Rule> rules, List<Threshold> thresholds, List<WordList> wordLists) {
-        this.rules = List.copyOf(rules);
-        this.thresholds = List.copyOf(thresholds);
-        this.wordLists = List.copyOf(wordLists);
-        this.revision = digest(GuidedNotation.canonical(this.rules, this.thresholds, this.wordLists));
+    private Rulebook(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+        this.rules = List.copyOf(ruleSet.allRules());
+        this.revision = digest(GuidedNotation.canonical(ruleSet));
     }
 
     /** Puts a rulebook together; whether it can be used is for {@code Admission} to say. */
+    public static Rulebook of(RuleSet ruleSet) {
+        return new Rulebook(ruleSet);
+    }
+
+    /** A rulebook without tables. */
     public static Rulebook of(List<Rule> rules, List<Threshold> thresholds, List<WordList> wordLists) {
-        return new Rulebook(rules, thresholds, wordLists);
+        return of(new RuleSet(rules, List.of(), thresholds, wordLists));
     }
 
     /** The rules that come with the product. */
@@ -33,16 +36,22 @@ public final class Rulebook {
         return ShippedRules.rulebook();
     }
 
+    /** All that it was put together from. */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /** Every rule, those of its tables included. */
     public List<Rule> rules() {
         return rules;
     }
 
     public List<Threshold> thresholds() {
-        return thresholds;
+        return ruleSet.thresholds();
     }
 
     public List<WordList> wordLists() {
-        return wordLists;
+        return ruleSet.wordLists();
     }
 
     public Optional<Rule> rule(String id) {

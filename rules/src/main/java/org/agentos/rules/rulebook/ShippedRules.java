@@ -37,7 +37,7 @@ final class ShippedRules {
         for (String topic : TOPICS) {
             documents.add(resource("/org/agentos/rules/shipped/" + topic + ".json"));
         }
-        return GuidedNotation.readAll(documents).orElseThrow();
+        return Rulebook.of(GuidedNotation.readAll(documents).orElseThrow());
     }
 
     private static String resource(String name) {

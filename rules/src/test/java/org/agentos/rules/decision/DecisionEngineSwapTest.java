@@ -126,6 +126,7 @@ class DecisionEngineSwapTest {
                           "then": [{"points": {"dimension": "RISK", "points": %d}}]}]}
                         """
                                 .formatted(risk))
+                .map(Rulebook::of)
                 .orElseThrow();
     }
 }

@@ -131,6 +131,7 @@ class DecisionEngineTest {
                                {"dimension": "RISK", "limit": 90, "effect": "BLOCK", "stage": "legal"}]}
                             """
                                     .formatted(dimension, points))
+                    .map(Rulebook::of)
                     .orElseThrow();
         }
     }
@@ -357,6 +358,6 @@ class DecisionEngineTest {
     }
 
     private static Rulebook empty() {
-        return GuidedNotation.read("{\"rules\": []}").orElseThrow();
+        return GuidedNotation.read("{\"rules\": []}").map(Rulebook::of).orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.agentos.rules.decision.Effect;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.RuleProblem;
+import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.Threshold;
 import org.agentos.rules.rulebook.WordList;
@@ -22,28 +23,25 @@ public final class Admission {
 
     /** Every problem of a rulebook, with pointers into its guided form. */
     public static List<RuleProblem> check(Rulebook rulebook) {
-        Set<String> names = names(rulebook.wordLists());
+        return check(rulebook.ruleSet());
+    }
+
+    /** Every problem of what a text stands for, with pointers into its guided form. */
+    public static List<RuleProblem> check(RuleSet set) {
+        Set<String> names = names(set.wordLists());
         List<RuleProblem> problems = new ArrayList<>();
-        long alternatives = 0;
-        for (int i = 0; i < rulebook.rules().size(); i++) {
+        for (int i = 0; i < set.rules().size(); i++) {
             Inspection inspection = new Inspection(names);
-            new RuleAdmission(rulebook.rules().get(i), "/rules/" + i, inspection).admit();
+            new RuleAdmission(set.rules().get(i), "/rules/" + i, inspection).admit();
             problems.addAll(inspection.problems());
-            if (inspection.problems().isEmpty()) {
-                alternatives += Alternatives.count(rulebook.rules().get(i).condition());
-            }
+        }
+        for (int i = 0; i < set.tables().size(); i++) {
+            problems.addAll(new TableAdmission(set.tables().get(i), "/tables/" + i, names).admit());
         }
         Inspection whole = new Inspection(names);
-        whole.requireSize("/rules", rulebook.rules().size(), 0, Limits.RULES);
-        if (alternatives > Limits.ALTERNATIVES_OF_ALL_RULES) {
-            whole.problem(
-                    "/rules",
-                    "too-many-alternatives",
-                    "All rules together have more than " + Limits.ALTERNATIVES_OF_ALL_RULES + " alternatives.");
-        }
-        duplicates(rulebook.rules(), whole);
-        thresholds(rulebook.thresholds(), whole);
-        wordLists(rulebook.wordLists(), whole);
+        together(set, problems.isEmpty(), whole);
+        thresholds(set.thresholds(), whole);
+        wordLists(set.wordLists(), whole);
         problems.addAll(whole.problems());
         return problems;
     }
@@ -59,12 +57,46 @@ public final class Admission {
         return wordLists.stream().map(WordList::name).collect(Collectors.toSet());
     }
 
-    private static void duplicates(List<Rule> rules, Inspection inspection) {
+    private static void together(RuleSet set, boolean countable, Inspection inspection) {
+        inspection.requireSize("/tables", set.tables().size(), 0, Limits.TABLES);
+        int rows = set.tables().stream().mapToInt(table -> table.rows().size()).sum();
+        if (set.rules().size() + rows > Limits.RULES) {
+            inspection.problem(
+                    "/rules",
+                    "size",
+                    "There are " + (set.rules().size() + rows) + " rules and rows; a rulebook has at most "
+                            + Limits.RULES + ".");
+            return;
+        }
+        duplicates(set, inspection);
+        long alternatives = !countable
+                ? 0
+                : set.allRules().stream()
+                        .mapToLong(rule -> Alternatives.count(rule.condition()))
+                        .sum();
+        if (alternatives > Limits.ALTERNATIVES_OF_ALL_RULES) {
+            inspection.problem(
+                    "/rules",
+                    "too-many-alternatives",
+                    "All rules together have more than " + Limits.ALTERNATIVES_OF_ALL_RULES + " alternatives.");
+        }
+    }
+
+    private static void duplicates(RuleSet set, Inspection inspection) {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (!seen.add(rules.get(i).id())) {
-                inspection.problem("/rules/" + i + "/id", "duplicate", "Another rule has this id; choose another.");
-            }
+        for (int i = 0; i < set.rules().size(); i++) {
+            requireNew(set.rules().get(i).id(), seen, "/rules/" + i + "/id", inspection);
+        }
+        for (int i = 0; i < set.tables().size(); i++) {
+            String at = "/tables/" + i + "/id";
+            requireNew(set.tables().get(i).id(), seen, at, inspection);
+            set.tables().get(i).rules().forEach(rule -> requireNew(rule.id(), seen, at, inspection));
+        }
+    }
+
+    private static void requireNew(String id, Set<String> seen, String at, Inspection inspection) {
+        if (!seen.add(id)) {
+            inspection.problem(at, "duplicate", "Another rule has this id; choose another.");
         }
     }
 

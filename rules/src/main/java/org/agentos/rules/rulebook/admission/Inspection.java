@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.agentos.rules.rulebook.Place;
 import org.agentos.rules.rulebook.RuleProblem;
 
 /** The problems found so far in one rule, and how much of it was looked at. */
@@ -30,15 +31,16 @@ final class Inspection {
         problems.add(RuleProblem.at(pointer, code, message));
     }
 
+    void add(RuleProblem problem) {
+        problems.add(problem);
+    }
+
     void unknown(String pointer, String code, String what, String word, Collection<String> known) {
         Optional<String> suggestion = Suggestions.closest(word, known);
         String meant =
                 suggestion.map(guess -> " Did you mean \"" + guess + "\"?").orElse("");
-        problems.add(new RuleProblem(
-                pointer,
-                code,
-                "There is no " + what + " \"" + Suggestions.abbreviate(word) + "\"." + meant,
-                suggestion));
+        String message = "There is no " + what + " \"" + Suggestions.abbreviate(word) + "\"." + meant;
+        problems.add(new RuleProblem(new Place.Pointer(pointer), code, message, suggestion));
     }
 
     /** Counts a condition or constraint; false when the rule has too many for looking further. */

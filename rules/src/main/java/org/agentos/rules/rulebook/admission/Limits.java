@@ -11,6 +11,8 @@ public final class Limits {
     public static final int TEXT = 20_000;
 
     static final int RULES = 2_000;
+    static final int TABLES = 100;
+    static final int COLUMNS = 60;
     static final int WORD_LISTS = 100;
     static final int TERMS = 10_000;
     static final int TERM = 100;

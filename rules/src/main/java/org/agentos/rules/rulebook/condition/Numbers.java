@@ -22,7 +22,7 @@ public final class Numbers {
      *
      * @throws IllegalArgumentException if a rule may not hold it
      */
-    static BigDecimal bounded(BigDecimal number) {
+    public static BigDecimal bounded(BigDecimal number) {
         if (!inBounds(number)) {
             throw new IllegalArgumentException("a number in a rule has at most " + DIGITS_BEFORE_POINT
                     + " digits before the point and " + DIGITS_AFTER_POINT + " after it");

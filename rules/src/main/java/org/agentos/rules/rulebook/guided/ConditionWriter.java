@@ -90,7 +90,7 @@ final class ConditionWriter {
         return node;
     }
 
-    private static JsonNode value(Value value) {
+    static JsonNode value(Value value) {
         if (value instanceof Value.Text text) {
             return NODES.textNode(text.text());
         }

@@ -65,7 +65,7 @@ final class ConstraintReader {
         return UNREADABLE;
     }
 
-    private static Value value(Cursor value) {
+    static Value value(Cursor value) {
         if (value.textual()) {
             return new Value.Text(value.text(""));
         }

@@ -162,6 +162,14 @@ final class Cursor {
         return node.isBoolean();
     }
 
+    boolean list() {
+        return node.isArray();
+    }
+
+    boolean empty() {
+        return node.isNull();
+    }
+
     boolean missing() {
         return node.isMissingNode();
     }

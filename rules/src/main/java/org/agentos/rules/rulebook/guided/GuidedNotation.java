@@ -8,9 +8,8 @@ import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.RuleProblem;
+import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Rulebook;
-import org.agentos.rules.rulebook.Threshold;
-import org.agentos.rules.rulebook.WordList;
 import org.agentos.rules.rulebook.admission.Admission;
 
 /** Reads and writes rules as guided JSON. What {@link #read} accepts has passed admission and can be compiled. Thread-safe. */
@@ -18,36 +17,36 @@ public final class GuidedNotation {
 
     private GuidedNotation() {}
 
-    /** Reads a document <code>{"rules": [...], "thresholds": [...], "wordLists": {...}}</code>. */
-    public static Reading<Rulebook> read(String json) {
-        return readAll(List.of(json));
+    /** Reads a document <code>{"rules": [...], "tables": [...], "thresholds": [...], "wordLists": {...}}</code>. */
+    public static Reading<RuleSet> read(String json) {
+        Problems found = new Problems();
+        RuleSet set = unchecked(json, found);
+        found.addUnlessExplained(Admission.check(set));
+        return found.none() ? new Reading.Accepted<>(set) : new Reading.Refused<>(found.all());
     }
 
-    /** Reads several documents as one rulebook; the pointers of problems are those of the document they are in. */
-    public static Reading<Rulebook> readAll(List<String> documents) {
+    /** Reads several documents as one; the pointers of problems are those of the document they are in. */
+    public static Reading<RuleSet> readAll(List<String> documents) {
+        if (documents.size() == 1) {
+            return read(documents.get(0));
+        }
         List<RuleProblem> problems = new ArrayList<>();
-        List<Rule> rules = new ArrayList<>();
-        List<Threshold> thresholds = new ArrayList<>();
-        List<WordList> wordLists = new ArrayList<>();
+        RuleSet together = RuleSet.empty();
         for (String json : documents) {
             Problems found = new Problems();
-            GuidedJson.parse(json, found)
-                    .map(root -> RulebookReader.read(new Cursor(root, "", found)))
-                    .ifPresent(part -> {
-                        rules.addAll(part.rules());
-                        thresholds.addAll(part.thresholds());
-                        wordLists.addAll(part.wordLists());
-                        if (documents.size() == 1) {
-                            found.addUnlessExplained(Admission.check(part));
-                        }
-                    });
+            together = together.merge(unchecked(json, found));
             problems.addAll(found.all());
         }
-        Rulebook rulebook = Rulebook.of(rules, thresholds, wordLists);
-        if (problems.isEmpty() && documents.size() > 1) {
-            problems.addAll(Admission.check(rulebook));
+        if (problems.isEmpty()) {
+            problems.addAll(Admission.check(together));
         }
-        return problems.isEmpty() ? new Reading.Accepted<>(rulebook) : new Reading.Refused<>(problems);
+        return problems.isEmpty() ? new Reading.Accepted<>(together) : new Reading.Refused<>(problems);
+    }
+
+    private static RuleSet unchecked(String json, Problems problems) {
+        return GuidedJson.parse(json, problems)
+                .map(root -> RuleSetReader.read(new Cursor(root, "", problems)))
+                .orElseGet(RuleSet::empty);
     }
 
     /** Reads one rule that would join a rulebook, whose word lists it may name. */
@@ -76,14 +75,19 @@ public final class GuidedNotation {
         return GuidedJson.pretty(RuleWriter.write(rule));
     }
 
-    /** The rulebook as indented JSON, its rules in their order. */
+    /** The rulebook as indented JSON, its parts in their order. */
     public static String print(Rulebook rulebook) {
-        return GuidedJson.pretty(RuleWriter.write(rulebook.rules(), rulebook.thresholds(), rulebook.wordLists()));
+        return print(rulebook.ruleSet());
     }
 
-    /** The rulebook as one line with sorted keys, whatever the order of its rules: what a revision is the hash of. */
-    public static String canonical(List<Rule> rules, List<Threshold> thresholds, List<WordList> wordLists) {
-        return GuidedJson.canonical(RuleWriter.sorted(rules, thresholds, wordLists));
+    /** The set as indented JSON, its parts in their order. */
+    public static String print(RuleSet set) {
+        return GuidedJson.pretty(RuleWriter.write(set));
+    }
+
+    /** The set as one line with sorted keys, whatever the order of its rules: what a revision is the hash of. */
+    public static String canonical(RuleSet set) {
+        return GuidedJson.canonical(RuleWriter.sorted(set));
     }
 
     /** The JSON Schema (2020-12) of the notation. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.agentos.rules.rulebook.Place;
 import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.admission.Suggestions;
 
@@ -23,7 +24,7 @@ final class Problems {
         Optional<String> suggestion = Suggestions.closest(word, known);
         String message = "There is no " + what + " \"" + Suggestions.abbreviate(word) + "\"; use one of "
                 + String.join(", ", known) + ".";
-        add(new RuleProblem(pointer, code, message, suggestion));
+        add(new RuleProblem(new Place.Pointer(pointer), code, message, suggestion));
     }
 
     /** Adds problems of the model, but not where the text itself is already at fault. */

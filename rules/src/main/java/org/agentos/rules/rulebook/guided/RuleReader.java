@@ -43,14 +43,14 @@ final class RuleReader {
                 example(rule.at("failing")));
     }
 
-    private static LegalBasis legalBasis(Cursor basis) {
+    static LegalBasis legalBasis(Cursor basis) {
         if (!basis.missing()) {
             basis.objectOf(List.of("citation"), List.of("url"));
         }
         return new LegalBasis(basis.at("citation").text(""), basis.at("url").text(""));
     }
 
-    private static Scope scope(Cursor rule) {
+    static Scope scope(Cursor rule) {
         return new Scope(
                 rule.at("jurisdictions").texts(),
                 rule.at("channels").texts(),

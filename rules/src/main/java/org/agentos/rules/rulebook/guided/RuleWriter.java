@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import org.agentos.rules.decision.LegalBasis;
 import org.agentos.rules.rulebook.Consequence;
 import org.agentos.rules.rulebook.Consequence.Points;
 import org.agentos.rules.rulebook.Consequence.Require;
 import org.agentos.rules.rulebook.Consequence.Violation;
 import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.RuleSet;
+import org.agentos.rules.rulebook.Scope;
 import org.agentos.rules.rulebook.Threshold;
-import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.tabular.DecisionTable;
 
 /** Writes rules so that reading them gives the same rules; what is empty is left out. */
 final class RuleWriter {
@@ -21,30 +23,37 @@ final class RuleWriter {
 
     private RuleWriter() {}
 
-    static ObjectNode sorted(List<Rule> rules, List<Threshold> thresholds, List<WordList> wordLists) {
-        return write(
-                rules.stream().sorted(Comparator.comparing(Rule::id)).toList(),
-                thresholds.stream()
+    static ObjectNode sorted(RuleSet set) {
+        return write(new RuleSet(
+                set.rules().stream().sorted(Comparator.comparing(Rule::id)).toList(),
+                set.tables().stream()
+                        .sorted(Comparator.comparing(DecisionTable::id))
+                        .toList(),
+                set.thresholds().stream()
                         .sorted(Comparator.comparing(Threshold::dimension)
                                 .thenComparing(Threshold::effect)
                                 .thenComparing(Threshold::limit)
                                 .thenComparing(Threshold::stage))
                         .toList(),
-                wordLists);
+                set.wordLists()));
     }
 
-    static ObjectNode write(List<Rule> rules, List<Threshold> thresholds, List<WordList> wordLists) {
+    static ObjectNode write(RuleSet set) {
         ObjectNode document = NODES.objectNode();
         ArrayNode written = document.putArray("rules");
-        rules.forEach(rule -> written.add(write(rule)));
+        set.rules().forEach(rule -> written.add(write(rule)));
+        if (!set.tables().isEmpty()) {
+            ArrayNode tables = document.putArray("tables");
+            set.tables().forEach(table -> tables.add(TableWriter.write(table)));
+        }
         ArrayNode limits = document.putArray("thresholds");
-        thresholds.forEach(threshold -> limits.addObject()
+        set.thresholds().forEach(threshold -> limits.addObject()
                 .put("dimension", threshold.dimension().name())
                 .put("limit", threshold.limit())
                 .put("effect", threshold.effect().name())
                 .put("stage", threshold.stage()));
         ObjectNode lists = document.putObject("wordLists");
-        wordLists.forEach(list -> list.terms().forEach(lists.putArray(list.name())::add));
+        set.wordLists().forEach(list -> list.terms().forEach(lists.putArray(list.name())::add));
         return document;
     }
 
@@ -53,13 +62,8 @@ final class RuleWriter {
         node.put("id", rule.id()).put("title", rule.title());
         putText(node, "description", rule.description());
         node.put("severity", rule.severity().name()).put("owner", rule.owner());
-        ObjectNode basis = node.putObject("legalBasis");
-        basis.put("citation", rule.legalBasis().citation());
-        putText(basis, "url", rule.legalBasis().url());
-        putTexts(node, "jurisdictions", rule.jurisdictions());
-        putTexts(node, "channels", rule.channels());
-        node.put("effectiveFrom", rule.effectiveFrom().toString());
-        rule.effectiveUntil().ifPresent(day -> node.put("effectiveUntil", day.toString()));
+        legalBasis(node, rule.legalBasis());
+        scope(node, rule.scope());
         putTexts(node, "tags", rule.tags());
         node.set("when", ConditionWriter.write(rule.condition()));
         ArrayNode then = node.putArray("then");
@@ -67,6 +71,19 @@ final class RuleWriter {
         rule.passingExample().ifPresent(example -> node.set("passing", ExampleWriter.write(example)));
         rule.failingExample().ifPresent(example -> node.set("failing", ExampleWriter.write(example)));
         return node;
+    }
+
+    static void legalBasis(ObjectNode node, LegalBasis basis) {
+        ObjectNode written = node.putObject("legalBasis");
+        written.put("citation", basis.citation());
+        putText(written, "url", basis.url());
+    }
+
+    static void scope(ObjectNode node, Scope scope) {
+        putTexts(node, "jurisdictions", scope.jurisdictions());
+        putTexts(node, "channels", scope.channels());
+        node.put("effectiveFrom", scope.effectiveFrom().toString());
+        scope.effectiveUntil().ifPresent(day -> node.put("effectiveUntil", day.toString()));
     }
 
     static void putText(ObjectNode node, String name, String text) {

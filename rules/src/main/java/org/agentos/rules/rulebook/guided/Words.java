@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Constraint.TextTest;
 import org.agentos.rules.rulebook.condition.Operator;
+import org.agentos.rules.rulebook.tabular.ColumnTest;
 
 /** The words of the notation and what they mean. */
 final class Words {
@@ -14,6 +15,8 @@ final class Words {
     static final Map<String, Operator> OPERATORS = by(Operator.values(), Operator::word);
     static final Map<String, TextTest> TEXT_TESTS = by(TextTest.values(), TextTest::word);
     static final Map<String, Aggregate> AGGREGATES = by(Aggregate.values(), Aggregate::word);
+
+    static final Map<String, ColumnTest> COLUMN_TESTS = by(ColumnTest.values(), ColumnTest::word);
 
     private Words() {}
 

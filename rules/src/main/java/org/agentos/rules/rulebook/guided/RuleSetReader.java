@@ -6,27 +6,30 @@ import java.util.Map;
 import org.agentos.rules.decision.Dimension;
 import org.agentos.rules.decision.Effect;
 import org.agentos.rules.rulebook.Rule;
-import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Threshold;
 import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.tabular.DecisionTable;
 
-/** Reads a document of rules, thresholds and word lists. */
-final class RulebookReader {
+/** Reads a document of rules, tables, thresholds and word lists. */
+final class RuleSetReader {
 
     private static final Map<String, Effect> EFFECTS = Words.of(Effect.class);
 
-    private RulebookReader() {}
+    private RuleSetReader() {}
 
-    static Rulebook read(Cursor document) {
-        if (!document.objectOf(List.of(), List.of("rules", "thresholds", "wordLists"))) {
-            return Rulebook.of(List.of(), List.of(), List.of());
+    static RuleSet read(Cursor document) {
+        if (!document.objectOf(List.of(), List.of("rules", "tables", "thresholds", "wordLists"))) {
+            return RuleSet.empty();
         }
         List<Rule> rules =
                 document.at("rules").elements().stream().map(RuleReader::read).toList();
         List<Threshold> thresholds = document.at("thresholds").elements().stream()
-                .map(RulebookReader::threshold)
+                .map(RuleSetReader::threshold)
                 .toList();
-        return Rulebook.of(rules, thresholds, wordLists(document.at("wordLists")));
+        List<DecisionTable> tables =
+                document.at("tables").elements().stream().map(TableReader::read).toList();
+        return new RuleSet(rules, tables, thresholds, wordLists(document.at("wordLists")));
     }
 
     private static Threshold threshold(Cursor threshold) {
