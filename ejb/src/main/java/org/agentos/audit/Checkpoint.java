@@ -2,10 +2,10 @@ package org.agentos.audit;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
+import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.keys.KeyRing;
 
 /**
@@ -17,7 +17,7 @@ import org.agentos.platform.keys.KeyRing;
  */
 record Checkpoint(long treeSize, byte[] root, Instant signedAt, String kid, String note) {
 
-    private static final byte ED25519 = 1;
+    private static final byte[] ED25519 = {1};
     private static final int KEY_ID_BYTES = 4;
 
     static Checkpoint sign(String origin, long treeSize, byte[] root, Instant at, KeyRing keys) {
@@ -34,14 +34,7 @@ record Checkpoint(long treeSize, byte[] root, Instant signedAt, String kid, Stri
 
     /** The first four bytes of SHA-256 over name, newline, algorithm and public key. */
     private static byte[] keyId(String name, byte[] publicKey) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(ED25519);
-            byte[] hash = digest.digest(publicKey);
-            return java.util.Arrays.copyOf(hash, KEY_ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        byte[] hash = Sha256.of((name + "\n").getBytes(StandardCharsets.UTF_8), ED25519, publicKey);
+        return Arrays.copyOf(hash, KEY_ID_BYTES);
     }
 }

@@ -2,12 +2,11 @@ package org.agentos.audit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.json.CanonicalJson;
 import org.agentos.platform.json.Json;
 
@@ -21,7 +20,7 @@ record Leaf(byte[] bytes, byte[] hash, byte[] payload) {
 
     private static final int VERSION = 1;
     private static final int SALT_BYTES = 16;
-    private static final byte LEAF_PREFIX = 0;
+    private static final byte[] LEAF_PREFIX = {0};
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Leaf of(UUID id, Instant at, AuditEntry entry) {
@@ -43,15 +42,11 @@ record Leaf(byte[] bytes, byte[] hash, byte[] payload) {
 
     /** RFC 6962, section 2.1: SHA-256 over 0x00 and the leaf. */
     static byte[] hash(byte[] leaf) {
-        MessageDigest sha256 = sha256();
-        sha256.update(LEAF_PREFIX);
-        return sha256.digest(leaf);
+        return Sha256.of(LEAF_PREFIX, leaf);
     }
 
     static String commitment(byte[] salt, byte[] content) {
-        MessageDigest sha256 = sha256();
-        sha256.update(salt);
-        return HexFormat.of().formatHex(sha256.digest(content));
+        return Sha256.hex(salt, content);
     }
 
     private static ObjectNode payload(AuditEntry entry) {
@@ -75,13 +70,5 @@ record Leaf(byte[] bytes, byte[] hash, byte[] payload) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return salt;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

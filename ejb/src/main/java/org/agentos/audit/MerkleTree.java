@@ -1,11 +1,10 @@
 package org.agentos.audit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.agentos.platform.ids.Sha256;
 
 /**
  * The tree of RFC 6962, section 2.1, over stored hashes of complete subtrees: node (level, index) covers leaves
@@ -30,7 +29,7 @@ final class MerkleTree {
 
     /** MTH(D[0:size]); {@code size} 0 gives the hash of nothing. */
     byte[] root(long size) {
-        return size == 0 ? sha256() : subtree(0, size);
+        return size == 0 ? Sha256.of() : subtree(0, size);
     }
 
     /** PATH(index, D[size]), from the leaf upwards. */
@@ -102,7 +101,7 @@ final class MerkleTree {
     }
 
     static byte[] node(byte[] left, byte[] right) {
-        return sha256(new byte[] {NODE_PREFIX}, left, right);
+        return Sha256.of(new byte[] {NODE_PREFIX}, left, right);
     }
 
     /** Verifies an inclusion proof (RFC 9162, section 2.1.3.2). Never throws for what a proof may hold. */
@@ -177,17 +176,5 @@ final class MerkleTree {
 
     private static boolean areHashes(List<byte[]> proof, byte[]... others) {
         return Stream.concat(proof.stream(), Arrays.stream(others)).allMatch(hash -> hash.length == HASH_BYTES);
-    }
-
-    private static byte[] sha256(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.agentos.platform.ids.Ids;
-import org.agentos.platform.json.CanonicalJson;
+import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.json.Json;
 
 /** One version of a content: canonical bytes and their digest, and how they came about. Never changes. */
@@ -52,7 +52,7 @@ class ContentVersion {
         this.content = content;
         this.number = number;
         this.canonical = says.bytes();
-        this.digest = CanonicalJson.digest(canonical);
+        this.digest = Sha256.named(canonical);
         this.ideaId = made.ideaId().orElse(null);
         this.madeBy = Json.write(made.madeBy());
         this.instruction = made.instruction().orElse(null);

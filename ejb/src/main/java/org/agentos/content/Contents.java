@@ -21,7 +21,7 @@ import org.agentos.content.media.MediaStore;
 import org.agentos.content.media.MediumDescription;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.events.Outbox;
-import org.agentos.platform.json.CanonicalJson;
+import org.agentos.platform.ids.Sha256;
 
 /** Contents and their versions. Versions are only ever added. */
 @Stateless
@@ -101,7 +101,7 @@ public class Contents {
         List<Used> asStored = says.media().stream()
                 .map(used -> new Used(media.digestOfFile(used.sha256()), used.mediaType(), used.altText()))
                 .toList();
-        return CanonicalJson.digest(
+        return Sha256.named(
                 asStored.equals(says.media())
                         ? canonical
                         : says.withMedia(asStored).bytes());

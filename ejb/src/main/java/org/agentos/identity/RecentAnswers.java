@@ -1,14 +1,11 @@
 package org.agentos.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.agentos.platform.ids.Sha256;
 
 /** Answers that hold for a while, {@value #MOST} at most; questions are kept as digests, for they contain tokens. Thread-safe. */
 final class RecentAnswers {
@@ -29,7 +26,7 @@ final class RecentAnswers {
 
     /** The answer of a while ago, or a fresh one. What throws is not an answer and is not kept. */
     boolean of(String question, Instant now, BooleanSupplier ask) {
-        String digest = digest(question);
+        String digest = Sha256.hex(question);
         synchronized (answers) {
             Answer known = answers.get(digest);
             if (known != null && now.isBefore(known.until)) {
@@ -42,15 +39,6 @@ final class RecentAnswers {
             answers.put(digest, new Answer(yes, now.plus(validity)));
         }
         return yes;
-    }
-
-    private static String digest(String question) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private record Answer(boolean yes, Instant until) {}

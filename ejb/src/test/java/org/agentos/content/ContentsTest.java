@@ -16,7 +16,7 @@ import org.agentos.platform.errors.FieldProblem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Ids;
-import org.agentos.platform.json.CanonicalJson;
+import org.agentos.platform.ids.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +42,7 @@ class ContentsTest {
 
         byte[] stored = world.transaction(beans -> beans.get(Contents.class).canonicalBytes(version.id()));
 
-        assertThat(version.digest()).isEqualTo(CanonicalJson.digest(stored));
+        assertThat(version.digest()).isEqualTo(Sha256.named(stored));
         assertThat(digestNow(version.id())).isEqualTo(version.digest());
     }
 

@@ -9,7 +9,7 @@ import org.agentos.governance.decisions.subject.Candidate;
 import org.agentos.governance.decisions.subject.ContentIdentity;
 import org.agentos.governance.decisions.subject.ContentSource;
 import org.agentos.platform.ids.Ids;
-import org.agentos.platform.json.CanonicalJson;
+import org.agentos.platform.ids.Sha256;
 import org.agentos.rules.decision.Brand;
 import org.agentos.rules.decision.Link;
 import org.agentos.rules.decision.Medium;
@@ -38,7 +38,7 @@ public final class FakeContents implements ContentSource {
     }
 
     public static String digest(String text) {
-        return CanonicalJson.digest(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.named(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Governance {
     public final RecordedDecisions decided = new RecordedDecisions();
     public final RecordedEvents events = new RecordedEvents();
 
-    private final EntityManagerFactory entities = database.entities(ENTITIES);
+    private final EntityManagerFactory entities = entities(database);
     private final Rulebooks rulebooks = new Rulebooks();
 
     /** Starts with the rulebook in force. */
@@ -163,6 +163,11 @@ public final class Governance {
 
     public static Actor person(String name, String... roles) {
         return new Actor(Actor.Kind.USER, name, name, Set.of(roles));
+    }
+
+    /** All of governance's entities over a database. */
+    public static EntityManagerFactory entities(TestDatabase database) {
+        return database.entities(ENTITIES);
     }
 
     private Beans beans(EntityManager em) {

@@ -7,6 +7,7 @@ import org.agentos.governance.publishing.PublicationOrder;
 import org.agentos.governance.publishing.PublicationView;
 import org.agentos.governance.publishing.Publishing;
 import org.agentos.governance.publishing.platform.Delivery;
+import org.agentos.testing.TestTransactions;
 
 /** Publishing whose calls commit by themselves, as the container's do outside a transaction. */
 final class CommittingPublishing extends Publishing {

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.agentos.content.media.MediaStore;
 import org.agentos.content.media.Medium;
 import org.agentos.content.media.MediumDescription;
-import org.agentos.platform.json.CanonicalJson;
+import org.agentos.platform.ids.Sha256;
 
 /** Media that need no disk. */
 final class MemoryMedia extends MediaStore {
@@ -15,7 +15,7 @@ final class MemoryMedia extends MediaStore {
 
     @Override
     public String put(byte[] bytes, String mediaType) {
-        String sha256 = CanonicalJson.digest(bytes).substring("sha256:".length());
+        String sha256 = Sha256.named(bytes).substring("sha256:".length());
         media.putIfAbsent(sha256, new Medium(sha256, bytes, mediaType));
         return sha256;
     }

@@ -58,6 +58,7 @@ import org.agentos.processes.work.WorkHandler;
 import org.agentos.testing.Beans;
 import org.agentos.testing.TestClock;
 import org.agentos.testing.TestDatabase;
+import org.agentos.testing.TestTransactions;
 
 /** Missions from brief to post on a real database. */
 final class Orchestration {

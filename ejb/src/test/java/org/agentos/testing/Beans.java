@@ -71,11 +71,16 @@ public final class Beans {
     private Object value(Field field) {
         ConfigProperty property = field.getAnnotation(ConfigProperty.class);
         if (property != null) {
-            return field.getType() == Duration.class
-                    ? Duration.parse(property.defaultValue())
-                    : property.defaultValue();
+            return converted(property.defaultValue(), field.getType());
         }
         return field.getType() == Event.class ? new Delivered<>() : get(field.getType());
+    }
+
+    private static Object converted(String value, Class<?> type) {
+        if (type == Duration.class) {
+            return Duration.parse(value);
+        }
+        return type == int.class ? (Object) Integer.valueOf(value) : value;
     }
 
     private void deliver(Object event) {

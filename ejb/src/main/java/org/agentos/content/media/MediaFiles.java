@@ -8,9 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.agentos.platform.ids.Sha256;
 
 /**
  * Files named by the SHA-256 of their bytes. A file is there whole or not at all, also after a power cut: written aside, forced to
@@ -26,7 +24,7 @@ final class MediaFiles {
 
     /** @return lower-case hex digest of the bytes, under which they now stand */
     String put(byte[] bytes) {
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         Path file = file(sha256);
         try {
             if (!intact(file, sha256)) {
@@ -41,7 +39,7 @@ final class MediaFiles {
     /** @throws MediaFault when the file is not there or not what its name says */
     byte[] read(String sha256) {
         byte[] bytes = bytes(sha256);
-        if (!sha256(bytes).equals(sha256)) {
+        if (!Sha256.hex(bytes).equals(sha256)) {
             throw new MediaFault("the file of medium " + sha256 + " was changed");
         }
         return bytes;
@@ -49,7 +47,7 @@ final class MediaFiles {
 
     /** @return lower-case hex digest of the bytes that stand under this name now */
     String digestOfFile(String sha256) {
-        return sha256(bytes(sha256));
+        return Sha256.hex(bytes(sha256));
     }
 
     private byte[] bytes(String sha256) {
@@ -67,7 +65,7 @@ final class MediaFiles {
     }
 
     private static boolean intact(Path file, String sha256) throws IOException {
-        return Files.exists(file) && sha256(Files.readAllBytes(file)).equals(sha256);
+        return Files.exists(file) && Sha256.hex(Files.readAllBytes(file)).equals(sha256);
     }
 
     private static void write(byte[] bytes, Path file) throws IOException {
@@ -91,14 +89,6 @@ final class MediaFiles {
     private static void forceFolder(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

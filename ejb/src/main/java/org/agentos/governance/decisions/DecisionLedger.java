@@ -50,12 +50,6 @@ public class DecisionLedger {
         return decision.view();
     }
 
-    /** Stores in a transaction of its own, which is committed when this returns. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public DecisionView storeNow(Evaluated evaluated, Actor actor) {
-        return store(evaluated, actor);
-    }
-
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DecisionView view(UUID id) {
         return found(id).view();

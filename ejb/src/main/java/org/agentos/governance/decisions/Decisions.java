@@ -66,22 +66,25 @@ public class Decisions {
         return ledger.store(evaluated, actor);
     }
 
-    /** Decides a version, in a transaction of its own. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public DecisionView decide(UUID contentVersionId, Actor actor) {
-        return committed(evaluate(contentVersionId), actor);
+    /** Scans and decides a client's content; call it outside a transaction, and {@link #give} what comes out. */
+    public Evaluated evaluate(AdHocContent content) {
+        String digest = content.digest();
+        Subject subject = content.subject(contents.brand());
+        return evaluate(subject, Optional.empty(), content.reference(), content.channel(), digest);
     }
 
     /**
-     * Decides a client's content. When this returns, the decision and its audit record are committed.
+     * Stores a decision that is to be answered to a client, in the caller's transaction.
      *
-     * @throws Refusal unavailable, with {@code retryAfter}, when they could not be: there is no decision then
+     * @throws Refusal unavailable, with {@code retryAfter}, when it cannot be recorded: there is no decision then
      */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public DecisionView decide(AdHocContent content, Actor actor) {
-        String digest = content.digest();
-        Subject subject = content.subject(contents.brand());
-        return committed(evaluate(subject, Optional.empty(), content.reference(), content.channel(), digest), actor);
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public DecisionView give(Evaluated evaluated, Actor actor) {
+        try {
+            return ledger.store(evaluated, actor);
+        } catch (EJBException | PersistenceException notRecorded) {
+            throw unavailable(notRecorded);
+        }
     }
 
     /**
@@ -130,14 +133,6 @@ public class Decisions {
                 Safeguards.outstanding(outcome, subject.text()),
                 at,
                 Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private DecisionView committed(Evaluated evaluated, Actor actor) {
-        try {
-            return ledger.storeNow(evaluated, actor);
-        } catch (EJBException | PersistenceException notRecorded) {
-            throw unavailable(notRecorded);
-        }
     }
 
     private static Refusal unavailable(RuntimeException cause) {

@@ -2,9 +2,6 @@ package org.agentos.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -26,17 +23,6 @@ public final class CanonicalJson {
             return new JsonCanonicalizer(Json.write(document)).getEncodedUTF8();
         } catch (IOException e) {
             throw refused("", "This is not JSON that has a canonical form: " + e.getMessage());
-        }
-    }
-
-    /** {@code sha256:} and 64 hex digits. */
-    public static String digest(byte[] bytes) {
-        try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

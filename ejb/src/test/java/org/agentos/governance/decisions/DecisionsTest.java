@@ -228,8 +228,10 @@ class DecisionsTest {
                     false,
                     List.of("https://example.org"),
                     Optional.of("cms-4711"));
-            return governance.transaction(
-                    beans -> beans.get(Decisions.class).decide(content, Governance.person("client", "api-client")));
+            return governance.transaction(beans -> {
+                Decisions decisions = beans.get(Decisions.class);
+                return decisions.give(decisions.evaluate(content), Governance.person("client", "api-client"));
+            });
         }
     }
 

@@ -36,8 +36,8 @@ public class DecisionsResource {
     @POST
     @RolesAllowed({Roles.API_CLIENT, Roles.COMPLIANCE_OFFICER, Roles.BUSINESS_USER, Roles.REVIEWER, Roles.ADMIN})
     public Response decide(@HeaderParam("Idempotency-Key") String key, DecisionRequest request) {
-        return once.created(key, request, () -> {
-            DecisionView decision = decisions.decide(request.content(), user.actor());
+        return once.created(key, request, () -> decisions.evaluate(request.content()), evaluated -> {
+            DecisionView decision = decisions.give(evaluated, user.actor());
             return new Once.Created("decisions/" + decision.id(), decision);
         });
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -78,11 +79,11 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private Response unexpected(Throwable fault) {
         UUID incident = Ids.next();
         LOG.log(Level.SEVERE, "incident " + incident + " at " + uri.getPath(), fault);
-        if (isDatabaseAway(fault)) {
-            return ProblemBodies.response(Problem.of(
-                            ProblemType.UNAVAILABLE, "The database does not answer; nothing was done. Try again soon.")
-                    .with("incident", incident)
-                    .with("retryAfter", 5));
+        if (isDatabaseAway(fault) || cause(fault, RollbackException.class) != null) {
+            return ProblemBodies.response(
+                    Problem.of(ProblemType.UNAVAILABLE, "It could not be stored, so nothing was done. Try again soon.")
+                            .with("incident", incident)
+                            .with("retryAfter", 5));
         }
         return ProblemBodies.response(Problem.of(
                         ProblemType.INTERNAL,

@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.agentos.identity.CurrentUser;
 import org.agentos.platform.idempotency.Answer;
 import org.agentos.platform.idempotency.Idempotency;
+import org.agentos.platform.idempotency.KeyedRequest;
 
 /** Runs the effect of a creating POST once per {@code Idempotency-Key}; a repeat gets the first answer again. */
 @RequestScoped
@@ -28,21 +30,36 @@ public class Once {
     @Context
     UriInfo uri;
 
+    /** Creates in one transaction. */
     public Response created(String key, Object body, Supplier<Created> effect) {
-        return answer(key, body, () -> {
-            Created created = effect.get();
+        return created(key, body, () -> true, prepared -> effect.get());
+    }
+
+    /** Prepares outside any transaction, as work that takes a while should be, and creates in one. */
+    public <P> Response created(String key, Object body, Supplier<P> preparation, Function<P, Created> effect) {
+        return answer(key, body, preparation, prepared -> {
+            Created created = effect.apply(prepared);
             return Answer.of(201, created.view()).at(created.location());
         });
     }
 
+    /** Acts in one transaction. */
     public Response ok(String key, Object body, Supplier<?> effect) {
-        return answer(key, body, () -> Answer.of(200, effect.get()));
+        return answer(key, body, () -> true, prepared -> Answer.of(200, effect.get()));
     }
 
-    private Response answer(String key, Object body, Supplier<Answer> effect) {
-        Answer answer = Paging.text(key)
-                .map(given -> idempotency.once(user.actor().id(), uri.getPath(), checked(given), body, effect))
-                .orElseGet(() -> idempotency.within(effect));
+    private <P> Response answer(String key, Object body, Supplier<P> preparation, Function<P, Answer> effect) {
+        Optional<KeyedRequest> keyed =
+                Paging.text(key).map(given -> KeyedRequest.of(user.actor().id(), uri.getPath(), checked(given), body));
+        Answer answer = keyed.flatMap(idempotency::earlier).orElseGet(() -> {
+            P prepared = preparation.get();
+            Supplier<Answer> work = () -> effect.apply(prepared);
+            return keyed.map(request -> idempotency.once(request, work)).orElseGet(() -> idempotency.within(work));
+        });
+        return response(answer);
+    }
+
+    private Response response(Answer answer) {
         Response.ResponseBuilder response = Response.status(answer.status())
                 .type(MediaType.APPLICATION_JSON)
                 .entity(answer.body());

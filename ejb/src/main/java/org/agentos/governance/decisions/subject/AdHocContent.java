@@ -3,6 +3,7 @@ package org.agentos.governance.decisions.subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.json.CanonicalJson;
 import org.agentos.platform.json.Json;
 import org.agentos.rules.decision.Brand;
@@ -40,7 +41,7 @@ public record AdHocContent(
      * @throws org.agentos.platform.errors.Refusal when a text has no canonical form
      */
     public String digest() {
-        return CanonicalJson.digest(CanonicalJson.bytes(Json.tree(Map.of(
+        return Sha256.named(CanonicalJson.bytes(Json.tree(Map.of(
                 "schema", SCHEMA,
                 "text", text,
                 "channel", channel,

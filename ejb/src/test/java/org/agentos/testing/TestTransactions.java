@@ -1,4 +1,4 @@
-package org.agentos.orchestration;
+package org.agentos.testing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -14,13 +14,13 @@ import javax.sql.DataSource;
 import org.agentos.processes.transactions.Transactions;
 
 /** One transaction for JPA, JDBC and the engine, as JTA gives it: entity manager and data source follow the thread's. */
-final class TestTransactions implements Transactions {
+public final class TestTransactions implements Transactions {
 
     private final EntityManagerFactory entities;
     private final DataSource database;
     private final ThreadLocal<Deque<EntityManager>> open = ThreadLocal.withInitial(ArrayDeque::new);
 
-    TestTransactions(EntityManagerFactory entities, DataSource database) {
+    public TestTransactions(EntityManagerFactory entities, DataSource database) {
         this.entities = entities;
         this.database = database;
     }
@@ -49,7 +49,7 @@ final class TestTransactions implements Transactions {
     }
 
     /** A call of a facade in a transaction of its own. */
-    <T> T in(Supplier<T> body) {
+    public <T> T in(Supplier<T> body) {
         try {
             return required(body::get);
         } catch (RuntimeException e) {
@@ -60,7 +60,7 @@ final class TestTransactions implements Transactions {
     }
 
     /** A call of a bean that commits by itself. */
-    <T> T apart(Supplier<T> body) {
+    public <T> T apart(Supplier<T> body) {
         try {
             return requiresNew(body::get);
         } catch (RuntimeException e) {
@@ -70,7 +70,7 @@ final class TestTransactions implements Transactions {
         }
     }
 
-    EntityManager entityManager() {
+    public EntityManager entityManager() {
         return proxy(EntityManager.class, (proxy, method, arguments) -> {
             EntityManager em = open.get().peek();
             try {
@@ -81,7 +81,7 @@ final class TestTransactions implements Transactions {
         });
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return proxy(DataSource.class, (proxy, method, arguments) -> {
             EntityManager em = open.get().peek();
             return em == null ? database.getConnection() : unclosable(em.unwrap(Connection.class));
