@@ -33,6 +33,7 @@ async function approve(browser, stage, topic) {
   await shoot(page, `thread-review-${stage}`, { whole: true });
   await page.getByLabel('Comment').fill(`Fine for ${stage}.`);
   await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Approve version/ }).click();
   await page.getByText('This task is done').waitFor();
   await context.close();
   return faults;

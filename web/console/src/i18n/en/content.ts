@@ -1,6 +1,7 @@
 export const content = {
   version: (number: number) => `Version ${number}`,
-  altText: (text: string) => `Image description: ${text}`,
+  altText: 'Image description:',
+  drawing: 'The drawing of this image (SVG) belongs to the version too; it is not published.',
   characters: (count: number, most?: number) =>
     most === undefined ? `${count} characters` : `${count} of ${most} characters`,
   madeBy: (maker: string) => `Made by ${maker}`,

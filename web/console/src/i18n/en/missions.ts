@@ -1,10 +1,4 @@
-const ROLES: Record<string, string> = {
-  'business-user': 'the author',
-  'reviewer-brand': 'brand review',
-  'reviewer-compliance': 'compliance review',
-  'reviewer-legal': 'legal review',
-  'reviewer-market': 'market review',
-};
+import { roleName } from './roles';
 
 export const missions = {
   title: 'Mission Control',
@@ -23,14 +17,14 @@ export const missions = {
     CANCELLED: 'Cancelled',
   },
   column: { topic: 'Topic', state: 'State', step: 'Where it stands', verdict: 'Verdict', updated: 'Last change' },
-  waitsFor: (who: string) => `waits for ${ROLES[who] ?? who}`,
+  waitsFor: (who: string) => `waits for ${roleName(who)}`,
   by: (who: string) => `by ${who}`,
   filter: { state: 'State', channel: 'Channel', words: 'Words of the topic', mine: 'Only mine' },
   none: 'No missions yet',
   noneBody: 'Write a brief: what it is about, for whom, and where it shall appear. The agents do the rest.',
   noneFiltered: 'No mission fits the filters',
   noneFilteredBody: 'Take a filter away, or write a new brief.',
-  waiting: (role: string, count: number) => `${count} at ${ROLES[role] ?? role}`,
+  waiting: (role: string, count: number) => `${count} at ${roleName(role)}`,
   incidents: (count: number) => (count === 1 ? 'One mission needs help' : `${count} missions need help`),
   showIncidents: 'Show them',
   health: 'Agents and parts',
@@ -112,7 +106,10 @@ export const missions = {
     attempts: (count: number) => (count === 1 ? 'Tried once.' : `Tried ${count} times.`),
     retry: 'Try the step again',
     cancel: 'Cancel the mission',
-    cancelWill: (topic: string) => `"${topic}" will stop for good. Open tasks close and nothing is published. What was made stays in the record.`,
+    cancelTitle: (topic: string) => `Cancel the mission "${topic}"?`,
+    cancelVersion: 'and whatever else is under way is not published.',
+    cancelWill: 'The mission stops for good and its open tasks close. This cannot be undone.',
+    cancelKept: 'What was made and decided stays in the record.',
     cancelReason: 'Why? It is kept in the audit log.',
     cancelHint: 'At least 3 characters',
   },

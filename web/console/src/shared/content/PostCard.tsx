@@ -8,6 +8,8 @@ import { ExternalLink } from '../ui/ExternalLink';
 import { Instant } from '../ui/Instant';
 import { MediumImage } from '../ui/MediumImage';
 
+const DRAWING = 'image/svg+xml';
+
 interface PostCardProps {
   version: Schemas['ContentVersionView'];
   findings?: Schemas['Finding'][];
@@ -31,12 +33,11 @@ export function PostCard({ version, findings = [], maxCharacters }: PostCardProp
           {version.paidPartnership && <Label isCompact>{texts.common.paidPartnership}</Label>}
         </span>
       </header>
-      <MarkedText text={version.text} findings={findings} part="text" />
-      {version.media.map((medium) => (
-        <figure key={medium.sha256} className="figure-medium">
-          <MediumImage url={medium.url} alt={medium.altText} width={medium.width} height={medium.height} />
-          <figcaption className="subtle">{texts.content.altText(medium.altText)}</figcaption>
-        </figure>
+      <p>
+        <MarkedText text={version.text} findings={findings} part="text" />
+      </p>
+      {version.media.map((medium, place) => (
+        <PostMedium key={medium.sha256} medium={medium} place={place} findings={findings} />
       ))}
       {version.links.length > 0 && (
         <ul className="plain">
@@ -56,5 +57,24 @@ export function PostCard({ version, findings = [], maxCharacters }: PostCardProp
         {version.instruction && <p>{texts.content.instruction(version.instruction)}</p>}
       </footer>
     </article>
+  );
+}
+
+interface PostMediumProps {
+  medium: Schemas['ContentVersionView']['media'][number];
+  place: number;
+  findings: Schemas['Finding'][];
+}
+
+/** An image as it will appear. The drawing that it was made from is decided with it but never sent to a platform: it is only named. */
+function PostMedium({ medium, place, findings }: PostMediumProps) {
+  if (medium.mediaType === DRAWING) return <p className="subtle">{texts.content.drawing}</p>;
+  return (
+    <figure className="figure-medium">
+      <MediumImage url={medium.url} alt={medium.altText} width={medium.width} height={medium.height} />
+      <figcaption className="subtle">
+        {texts.content.altText} <MarkedText text={medium.altText} findings={findings} part={`media/${place}/alt`} />
+      </figcaption>
+    </figure>
   );
 }

@@ -1,16 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, bodyOf, newKey } from '../../../shared/api/client';
+import { api, bodyOf } from '../../../shared/api/client';
+import { useAct } from '../../../shared/api/useAct';
 
 export function useCancelMission(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (reason: string) =>
+  return useAct(
+    (reason: string, key) =>
       bodyOf(
         api.POST('/missions/{id}/cancel', {
-          params: { path: { id }, header: { 'Idempotency-Key': newKey() } },
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
           body: { reason },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['mission', id] }),
-  });
+    [['mission', id], ['missions'], ['tasks']],
+  );
 }

@@ -1,15 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, bodyOf, newKey } from '../../../shared/api/client';
+import { api, bodyOf } from '../../../shared/api/client';
+import { useAct } from '../../../shared/api/useAct';
 
 export function useRetryIncident(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (incidentId: string) =>
+  return useAct(
+    (incidentId: string, key) =>
       bodyOf(
         api.POST('/missions/{id}/incidents/{incidentId}/retry', {
-          params: { path: { id, incidentId }, header: { 'Idempotency-Key': newKey() } },
+          params: { path: { id, incidentId }, header: { 'Idempotency-Key': key } },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['mission', id] }),
-  });
+    [['mission', id]],
+  );
 }

@@ -1,11 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, bodyOf, newKey, type Schemas } from '../../../shared/api/client';
+import { api, bodyOf, type Schemas } from '../../../shared/api/client';
+import { useAct } from '../../../shared/api/useAct';
 
 export function useStartMissions() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (brief: Schemas['Brief']) =>
-      bodyOf(api.POST('/missions', { params: { header: { 'Idempotency-Key': newKey() } }, body: brief })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['missions'] }),
-  });
+  return useAct(
+    (body: Schemas['Brief'], key) => bodyOf(api.POST('/missions', { params: { header: { 'Idempotency-Key': key } }, body })),
+    [['missions']],
+  );
 }

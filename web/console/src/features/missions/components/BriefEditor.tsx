@@ -26,22 +26,22 @@ export function BriefEditor() {
     event.preventDefault();
     setSent(true);
     if (Object.keys(here).length > 0) return;
-    start.mutate(briefOf(form), {
-      onSuccess: ({ items }) => void navigate(items.length === 1 ? `/missions/${items[0]?.id}` : '/missions?mine=true'),
-    });
+    start.act(briefOf(form), ({ items }) =>
+      void navigate(items.length === 1 ? `/missions/${items[0]?.id}` : '/missions?mine=true'),
+    );
   };
 
   return (
     <Form onSubmit={submit} noValidate>
       {sent && Object.keys(here).length > 0 && <Alert isInline variant="warning" title={words.fix} role="alert" />}
-      {start.isError && <ProblemAlert error={start.error} />}
+      {start.error && <ProblemAlert error={start.error} />}
       <BriefField name="topic" label={words.topic} hint={words.topicHint} required {...{ form, errors, set }} />
       <BriefField name="audience" label={words.audience} hint={words.audienceHint} required {...{ form, errors, set }} />
       <BriefField name="goal" label={words.goal} hint={words.goalHint} required {...{ form, errors, set }} />
       <ChannelCards chosen={form.channels} error={errors.channels} onChange={(channels) => set('channels', channels)} />
       <BriefDetails {...{ form, errors, set }} />
       <ActionGroup>
-        <Button type="submit" isLoading={start.isPending} isDisabled={start.isPending}>
+        <Button type="submit" isLoading={start.busy} isAriaDisabled={start.busy}>
           {words.start(form.channels.length)}
         </Button>
         <Button variant="link" onClick={() => void navigate('/missions')}>

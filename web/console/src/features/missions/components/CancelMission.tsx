@@ -1,10 +1,20 @@
-import { Button, Form, FormGroup, FormHelperText, HelperText, HelperTextItem, TextArea } from '@patternfly/react-core';
+import {
+  Button,
+  Form,
+  FormGroup,
+  FormHelperText,
+  HelperText,
+  HelperTextItem,
+  List,
+  ListItem,
+  TextArea,
+} from '@patternfly/react-core';
 import { useState } from 'react';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { useAnyRole, useMe } from '../../../shared/auth/me';
+import { VersionName } from '../../../shared/content/VersionName';
 import { ConfirmModal } from '../../../shared/ui/ConfirmModal';
-import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
 import { useCancelMission } from '../api/useCancelMission';
 
 const words = texts.missions.page;
@@ -31,30 +41,44 @@ export function CancelMission({ mission }: { mission: Schemas['MissionView'] }) 
 function CancelModal({ mission, onClose }: { mission: Schemas['MissionView']; onClose: () => void }) {
   const [reason, setReason] = useState('');
   const cancel = useCancelMission(mission.id);
+  const version = mission.versions.at(-1);
   return (
     <ConfirmModal
-      title={words.cancel}
+      title={words.cancelTitle(mission.topic)}
       confirm={words.cancel}
       danger
       disabled={reason.trim().length < LEAST}
-      busy={cancel.isPending}
-      onConfirm={() => cancel.mutate(reason.trim(), { onSuccess: onClose })}
+      busy={cancel.busy}
+      error={cancel.error}
+      onConfirm={() => cancel.act(reason.trim(), onClose)}
       onClose={onClose}
     >
-      <div className="stack">
-        {cancel.isError && <ProblemAlert error={cancel.error} />}
-        <p>{words.cancelWill(mission.topic)}</p>
-        <Form>
-          <FormGroup label={words.cancelReason} isRequired fieldId="cancel-reason">
-            <TextArea id="cancel-reason" value={reason} maxLength={1000} onChange={(_, value) => setReason(value)} />
-            <FormHelperText>
-              <HelperText>
-                <HelperTextItem>{words.cancelHint}</HelperTextItem>
-              </HelperText>
-            </FormHelperText>
-          </FormGroup>
-        </Form>
-      </div>
+      <List>
+        <ListItem>{words.cancelWill}</ListItem>
+        {version && (
+          <ListItem>
+            <VersionName version={version} /> {words.cancelVersion}
+          </ListItem>
+        )}
+        <ListItem>{words.cancelKept}</ListItem>
+      </List>
+      <Form onSubmit={(event) => event.preventDefault()}>
+        <FormGroup label={words.cancelReason} isRequired fieldId="cancel-reason">
+          <TextArea
+            id="cancel-reason"
+            value={reason}
+            maxLength={1000}
+            isRequired
+            aria-describedby="cancel-hint"
+            onChange={(_, value) => setReason(value)}
+          />
+          <FormHelperText>
+            <HelperText id="cancel-hint">
+              <HelperTextItem>{words.cancelHint}</HelperTextItem>
+            </HelperText>
+          </FormHelperText>
+        </FormGroup>
+      </Form>
     </ConfirmModal>
   );
 }

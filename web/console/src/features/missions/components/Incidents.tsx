@@ -13,7 +13,7 @@ export function Incidents({ mission }: { mission: Schemas['MissionView'] }) {
   const open = mission.incidents.filter((incident) => !incident.resolvedAt);
   return (
     <>
-      {retry.isError && <ProblemAlert error={retry.error} />}
+      {retry.error && <ProblemAlert error={retry.error} />}
       {open.map((incident) => (
         <Alert
           key={incident.id}
@@ -22,7 +22,7 @@ export function Incidents({ mission }: { mission: Schemas['MissionView'] }) {
           title={words.incident(incident.step)}
           actionLinks={
             incident.resolvable && (
-              <AlertActionLink isDisabled={retry.isPending} onClick={() => retry.mutate(incident.id)}>
+              <AlertActionLink isAriaDisabled={retry.busy} onClick={() => retry.act(incident.id)}>
                 {words.retry}
               </AlertActionLink>
             )

@@ -41,7 +41,9 @@ export default function TryPage() {
                   <DecisionPanel decision={decide.data} />
                 </Panel>
                 <Panel title={words.yourText}>
-                  <MarkedText text={decided} findings={decide.data.findings} part="text" />
+                  <p>
+                    <MarkedText text={decided} findings={decide.data.findings} part="text" />
+                  </p>
                 </Panel>
               </>
             )}

@@ -1,19 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, bodyOf, newKey, type Schemas } from '../../../shared/api/client';
+import { api, bodyOf, type Schemas } from '../../../shared/api/client';
+import { useAct } from '../../../shared/api/useAct';
 
 export function useCompleteTask(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (completion: Schemas['TaskCompletion']) =>
-      bodyOf(
-        api.POST('/tasks/{id}/complete', {
-          params: { path: { id }, header: { 'Idempotency-Key': newKey() } },
-          body: completion,
-        }),
-      ),
-    onSettled: () => {
-      void queries.invalidateQueries({ queryKey: ['task', id] });
-      void queries.invalidateQueries({ queryKey: ['tasks'] });
-    },
-  });
+  return useAct(
+    (body: Schemas['TaskCompletion'], key) =>
+      bodyOf(api.POST('/tasks/{id}/complete', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body })),
+    [['task', id], ['tasks']],
+  );
 }

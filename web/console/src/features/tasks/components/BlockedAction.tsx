@@ -1,5 +1,5 @@
 import { Button, Form } from '@patternfly/react-core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
@@ -13,30 +13,32 @@ const words = texts.tasks;
 export function BlockedAction({ task }: { task: Schemas['TaskView'] }) {
   const [instruction, setInstruction] = useState('');
   const [missing, setMissing] = useState(false);
-  const complete = useCompleteTask(task.id);
-  const disabled = !task.mayDecide || complete.isPending;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const revision = useCompleteTask(task.id);
+  const end = useCompleteTask(task.id);
+  const said = instruction.trim();
   const revise = () => {
-    const text = instruction.trim();
-    setMissing(!text);
-    if (text) complete.mutate({ action: 'revise', instruction: text });
+    setMissing(!said);
+    if (said) revision.act({ action: 'revise', instruction: said });
+    else field.current?.focus();
   };
   return (
     <Form onSubmit={(event) => event.preventDefault()}>
-      {complete.isError && <ProblemAlert error={complete.error} />}
+      {revision.error && <ProblemAlert error={revision.error} />}
       <CommentField
         id="instruction"
         label={words.instruction}
         hint={words.instructionHint}
-        error={missing && !instruction.trim() ? words.instructionNeeded : undefined}
-        disabled={disabled}
+        error={missing && !said ? words.instructionNeeded : undefined}
+        field={field}
         value={instruction}
         onChange={setInstruction}
       />
       <div className="stack">
-        <Button isDisabled={disabled} isLoading={complete.isPending} onClick={revise}>
+        <Button isAriaDisabled={revision.busy} isLoading={revision.busy} onClick={revise}>
           {words.revise}
         </Button>
-        <EndButton disabled={disabled} onEnd={() => complete.mutate({ action: 'end' })} />
+        <EndButton task={task} complete={end} />
       </div>
     </Form>
   );

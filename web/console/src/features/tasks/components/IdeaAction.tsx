@@ -1,16 +1,17 @@
-import { Button, Label } from '@patternfly/react-core';
+import { Label, List, ListItem } from '@patternfly/react-core';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { IdeaText } from '../../../shared/content/IdeaText';
-import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
+import { ConfirmButton } from '../../../shared/ui/ConfirmButton';
 import { useCompleteTask } from '../api/useCompleteTask';
+
+const words = texts.tasks;
 
 /** The ideas, best first, each with a button to take it. */
 export function IdeaAction({ task }: { task: Schemas['TaskView'] }) {
-  const complete = useCompleteTask(task.id);
+  const choice = useCompleteTask(task.id);
   return (
     <div className="stack">
-      {complete.isError && <ProblemAlert error={complete.error} />}
       {(task.ideas ?? []).map((idea) => (
         <article key={idea.id} className="post" aria-label={idea.title}>
           <p className="fired-head">
@@ -20,13 +21,20 @@ export function IdeaAction({ task }: { task: Schemas['TaskView'] }) {
             </Label>
           </p>
           <IdeaText idea={idea} />
-          <Button
-            variant="secondary"
-            isDisabled={!task.mayDecide || complete.isPending}
-            onClick={() => complete.mutate({ ideaId: idea.id })}
-          >
-            {texts.tasks.chooseIdea}
-          </Button>
+          <div>
+            <ConfirmButton
+              name={words.chooseIdea}
+              title={words.chooseTitle(idea.title)}
+              confirm={words.chooseIdea}
+              action={choice}
+              onConfirm={(done) => choice.act({ ideaId: idea.id }, done)}
+            >
+              <List>
+                <ListItem>{words.will.written}</ListItem>
+                <ListItem>{words.will.noOther}</ListItem>
+              </List>
+            </ConfirmButton>
+          </div>
         </article>
       ))}
     </div>

@@ -1,76 +1,67 @@
-import { Button, Form } from '@patternfly/react-core';
-import { useState } from 'react';
+import { Form } from '@patternfly/react-core';
+import { useRef, useState } from 'react';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
-import { ConfirmModal } from '../../../shared/ui/ConfirmModal';
+import { ConfirmButton } from '../../../shared/ui/ConfirmButton';
 import { Digest } from '../../../shared/ui/Digest';
-import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
 import { useReview } from '../api/useReview';
 import { CommentField } from './CommentField';
+import { ReviewWill } from './ReviewWill';
 
 const words = texts.tasks;
-type Outcome = Schemas['Review']['outcome'];
+
+const OUTCOMES = [
+  { outcome: 'approve', variant: 'primary', danger: false, needsComment: false },
+  { outcome: 'request-changes', variant: 'secondary', danger: false, needsComment: true },
+  { outcome: 'reject', variant: 'secondary', danger: true, needsComment: true },
+] as const;
 
 /** The digest that was on the screen goes with the decision: nobody approves what they have not seen. */
 export function ReviewAction({ task }: { task: Schemas['TaskView'] }) {
   const [comment, setComment] = useState('');
   const [missing, setMissing] = useState(false);
-  const [rejecting, setRejecting] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const review = useReview(task.id);
-  const digest = task.contentVersion?.digest;
-  const disabled = !task.mayDecide || !digest || review.isPending;
+  const version = task.contentVersion;
+  if (!version) return <p>{words.noContent}</p>;
 
-  const send = (outcome: Outcome) => {
-    if (digest) review.mutate({ outcome, digest, ...(comment.trim() && { comment: comment.trim() }) });
+  const said = comment.trim();
+  const requireComment = () => {
+    setMissing(!said);
+    if (!said) field.current?.focus();
+    return Boolean(said);
   };
-  const withComment = (next: () => void) => {
-    setMissing(!comment.trim());
-    if (comment.trim()) next();
-  };
-
   return (
     <Form onSubmit={(event) => event.preventDefault()}>
-      {review.isError && <ProblemAlert error={review.error} />}
       <CommentField
         id="comment"
         label={words.comment}
         hint={words.commentHint}
-        error={missing && !comment.trim() ? words.commentNeeded : undefined}
-        disabled={disabled}
+        error={missing && !said ? words.commentNeeded : undefined}
+        field={field}
         value={comment}
         onChange={setComment}
       />
       <div className="stack">
-        <Button isDisabled={disabled} isLoading={review.isPending} onClick={() => send('approve')}>
-          {words.approve}
-        </Button>
-        <Button variant="secondary" isDisabled={disabled} onClick={() => withComment(() => send('request-changes'))}>
-          {words.requestChanges}
-        </Button>
-        <Button variant="secondary" isDanger isDisabled={disabled} onClick={() => withComment(() => setRejecting(true))}>
-          {words.reject}
-        </Button>
+        {OUTCOMES.map(({ outcome, variant, danger, needsComment }) => (
+          <ConfirmButton
+            key={outcome}
+            name={words.review[outcome].name}
+            title={words.review[outcome].title(version.number)}
+            confirm={words.review[outcome].confirm(version.number)}
+            variant={variant}
+            danger={danger}
+            ready={needsComment ? requireComment : undefined}
+            action={review}
+            onConfirm={(done) => review.act({ outcome, digest: version.digest, ...(said && { comment: said }) }, done)}
+          >
+            <ReviewWill outcome={outcome} task={task} version={version} comment={said} />
+          </ConfirmButton>
+        ))}
       </div>
-      {digest && (
-        <p className="subtle">
-          {words.bound} <Digest value={digest} />
-        </p>
-      )}
-      {rejecting && (
-        <ConfirmModal
-          title={words.rejectTitle}
-          confirm={words.reject}
-          danger
-          busy={review.isPending}
-          onConfirm={() => {
-            send('reject');
-            setRejecting(false);
-          }}
-          onClose={() => setRejecting(false)}
-        >
-          {words.rejectWill}
-        </ConfirmModal>
-      )}
+      <p className="subtle">
+        {words.bound} <Digest value={version.digest} />
+      </p>
     </Form>
   );
 }

@@ -12,6 +12,10 @@ import org.agentos.launcher.DemoUser;
 import org.agentos.launcher.TestStack;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleScopeResource;
+import org.keycloak.representations.idm.RoleRepresentation;
 
 /**
  * The console in a real browser, against the real server and Keycloak. A machine without any browser skips these visibly;
@@ -26,9 +30,38 @@ class BrowserIT {
         run("thread.mjs");
     }
 
+    /** One of the two authors of these briefs reviews for the same stage: who wrote a brief still cannot clear it. */
+    @Test
+    void letsPeopleDecideWhatWaitsForThemAndNobodyTheirOwn() throws Exception {
+        withRoles("ben.business", List.of("reviewer", "reviewer-legal"), () -> run("review.mjs"));
+    }
+
     @Test
     void showsEveryPageAtBothWidthsWithoutViolations() throws Exception {
         run("pages.mjs");
+    }
+
+    private interface Flow {
+        void run() throws IOException, InterruptedException;
+    }
+
+    /** Runs a flow while a person has more roles, and takes them away again. */
+    private static void withRoles(String username, List<String> names, Flow flow)
+            throws IOException, InterruptedException {
+        try (Keycloak keycloak = TestStack.running().administrator()) {
+            RealmResource realm = keycloak.realm("agentos");
+            String id = realm.users().searchByUsername(username, true).get(0).getId();
+            RoleScopeResource roles = realm.users().get(id).roles().realmLevel();
+            List<RoleRepresentation> more = names.stream()
+                    .map(name -> realm.roles().get(name).toRepresentation())
+                    .toList();
+            roles.add(more);
+            try {
+                flow.run();
+            } finally {
+                roles.remove(more);
+            }
+        }
     }
 
     private static void run(String flow) throws IOException, InterruptedException {
