@@ -77,7 +77,7 @@ describe('an inclusion proof', () => {
 
 describe('verification in the browser', () => {
   it('proves a record that is in the log', async () => {
-    const checks = await verify({ leaf: LEAVES[5] }, await proofOf(5));
+    const checks = await verify({ leaf: LEAVES[5]! }, await proofOf(5));
 
     expect(checks).toEqual({ leaf: 'pass', path: 'pass', note: 'pass', signature: 'pass' });
     expect(holds(checks)).toBe(true);
@@ -94,7 +94,7 @@ describe('verification in the browser', () => {
     const proof = await proofOf(5);
     const forged = proof.checkpoint.note.replace('\n11\n', '\n12\n');
 
-    const checks = await verify({ leaf: LEAVES[5] }, { ...proof, checkpoint: { ...proof.checkpoint, note: forged } });
+    const checks = await verify({ leaf: LEAVES[5]! }, { ...proof, checkpoint: { ...proof.checkpoint, note: forged } });
 
     expect(checks).toMatchObject({ note: 'fail', signature: 'fail' });
   });
@@ -102,7 +102,7 @@ describe('verification in the browser', () => {
   it('notices another path', async () => {
     const proof = await proofOf(5);
 
-    const checks = await verify({ leaf: LEAVES[5] }, { ...proof, hashes: proof.hashes.toReversed() });
+    const checks = await verify({ leaf: LEAVES[5]! }, { ...proof, hashes: proof.hashes.toReversed() });
 
     expect(checks.path).toBe('fail');
   });

@@ -82,13 +82,28 @@ final class Api {
         }
         headers.forEach(request::header);
         try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return checked(path, HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** Every answer that a test sees keeps the contract. */
+    private static Answer checked(String path, HttpResponse<String> response) {
+        Answer answer = new Answer(response);
+        if (answer.status() < 300 && !path.startsWith("/api")) {
+            ServedContract.read()
+                    .check(
+                            response.request().method(),
+                            path.split("\\?")[0],
+                            answer.status(),
+                            answer.header("Content-Type"),
+                            answer.body());
+        }
+        return answer;
     }
 
     private static String text(Object body) {

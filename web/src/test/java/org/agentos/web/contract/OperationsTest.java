@@ -1,4 +1,4 @@
-package org.agentos.web;
+package org.agentos.web.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,30 +8,24 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The contract and the resources say the same, and every resource method says who may call it. */
-class ContractTest {
+class OperationsTest {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
     @Test
-    void servesEveryOperationOfTheContractAndNoOther() throws IOException {
+    void servesEveryOperationOfTheContractAndNoOther() {
         assertThat(served()).isEqualTo(promised());
     }
 
@@ -61,17 +55,12 @@ class ContractTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Set<String> promised() throws IOException {
-        try (InputStream in = ContractTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
-            Map<String, Object> contract = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            Map<String, Map<String, Object>> paths = (Map<String, Map<String, Object>>) contract.get("paths");
-            return paths.entrySet().stream()
-                    .flatMap(path -> path.getValue().keySet().stream()
-                            .filter(METHODS::contains)
-                            .map(verb -> verb.toUpperCase(Locale.ROOT) + " " + path.getKey()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+    private static Set<String> promised() {
+        return Contract.read().paths().entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(METHODS::contains)
+                        .map(verb -> verb.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<Method> operations() {
