@@ -16,10 +16,14 @@ import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.brand.BrandDetector;
 import org.agentos.rules.scan.brand.LengthDetector;
 import org.agentos.rules.scan.brand.LinkDetector;
+import org.agentos.rules.scan.contact.EmailDetector;
+import org.agentos.rules.scan.contact.NetworkAddressDetector;
+import org.agentos.rules.scan.contact.PhoneDetector;
+import org.agentos.rules.scan.contact.WebAddressDetector;
 import org.agentos.rules.scan.lexicon.PhraseDetector;
 import org.agentos.rules.scan.media.MediaScan;
 import org.agentos.rules.scan.pattern.PatternDetector;
-import org.agentos.rules.scan.pattern.PhoneDetector;
+import org.agentos.rules.scan.personal.IdentifierDetector;
 import org.agentos.rules.scan.text.ScannedText;
 
 /**
@@ -45,8 +49,12 @@ public final class ContentScanner implements Scanner {
     public static ContentScanner standard() {
         return new ContentScanner(
                 List.of(
-                        PatternDetector.personalData(),
+                        new IdentifierDetector(),
+                        new EmailDetector(),
                         new PhoneDetector(),
+                        new NetworkAddressDetector(),
+                        new WebAddressDetector(),
+                        PatternDetector.personContacts(),
                         PatternDetector.secrets(),
                         PatternDetector.postalAddresses(),
                         PhraseDetector.of("claims.phrases", "1", "claims"),
@@ -163,7 +171,7 @@ public final class ContentScanner implements Scanner {
         }
 
         ScanResult result(Map<String, String> versions) {
-            return new ScanResult(findings, measures, coverage, versions);
+            return new ScanResult(Overlaps.resolve(findings), measures, coverage, versions);
         }
     }
 }

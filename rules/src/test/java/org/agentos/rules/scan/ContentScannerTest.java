@@ -31,7 +31,7 @@ class ContentScannerTest {
                 "pii.email               | Write to jane.doe@example.org today | jane.doe@example.org",
                 "pii.iban                | Pay to DE89 3704 0044 0532 0130 00 please | DE89 3704 0044 0532 0130 00",
                 "pii.credit-card         | Card 4111 1111 1111 1111 works | 4111 1111 1111 1111",
-                "pii.national-id         | SSN 536-22-8912 | 536-22-8912",
+                "pii.national-id.us-ssn  | SSN 536-22-8912 | 536-22-8912",
                 "pii.ip-address          | From 192.168.1.77 | 192.168.1.77",
                 "pii.ip-address          | Seen at 2001:db8::8a2e:7334 last | 2001:db8::8a2e:7334",
                 "pii.person-contact      | Contact Jane Doe at 555 0142 now | Jane Doe at 555 0142",
@@ -82,7 +82,7 @@ class ContentScannerTest {
             value = {
                 "pii.iban          | Reference DE89 3704 0044 0532 0130 01 please",
                 "pii.credit-card   | Order 4111 1111 1111 1112",
-                "pii.national-id   | Number 000-22-8912",
+                "pii.national-id.us-ssn | Number 000-22-8912",
                 "pii.ip-address    | Doors open at 10::30 or so",
                 "pii.person-contact | Contact Customer Care whenever you like",
                 "disclosure.postal-address | In 2026 we walked 12 miles, through 3 towns and 97201 steps",

@@ -24,9 +24,9 @@ public final class PatternDetector implements Detector {
         this.forms = List.copyOf(forms);
     }
 
-    /** Identifiers and addresses of persons. */
-    public static PatternDetector personalData() {
-        return new PatternDetector("pii.pattern", "2", PersonalData.FORMS);
+    /** A named person with a way to reach them. */
+    public static PatternDetector personContacts() {
+        return new PatternDetector("pii.person-contact", "1", PersonContacts.FORMS);
     }
 
     /** Keys, tokens and connection strings. */

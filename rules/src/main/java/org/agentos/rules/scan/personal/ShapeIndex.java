@@ -1,0 +1,47 @@
+package org.agentos.rules.scan.personal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** Which shapes may begin with a character. */
+final class ShapeIndex {
+
+    private static final int ASCII = 128;
+
+    /** A shape of an identifier. */
+    record Entry(Identifier identifier, Shape shape) {}
+
+    private final List<List<Entry>> byFirst = new ArrayList<>();
+    private final List<Entry> others = new ArrayList<>();
+
+    ShapeIndex(List<Identifier> identifiers) {
+        for (int c = 0; c < ASCII; c++) {
+            byFirst.add(new ArrayList<>());
+        }
+        for (Identifier identifier : identifiers) {
+            identifier.shapes().forEach(shape -> add(new Entry(identifier, shape)));
+        }
+    }
+
+    List<Entry> beginningWith(char c) {
+        return c < ASCII ? byFirst.get(c) : others;
+    }
+
+    private void add(Entry entry) {
+        for (char c = 0; c < ASCII; c++) {
+            if (mayBegin(entry.shape(), Character.toString(c))) {
+                byFirst.get(c).add(entry);
+            }
+        }
+        if (mayBegin(entry.shape(), "ä") || mayBegin(entry.shape(), "ü")) {
+            others.add(entry);
+        }
+    }
+
+    /** A matcher that runs out of text after one character would have gone on. */
+    private static boolean mayBegin(Shape shape, String first) {
+        Matcher matcher = shape.pattern().matcher(first);
+        return matcher.lookingAt() || matcher.hitEnd();
+    }
+}
