@@ -1,0 +1,52 @@
+package org.agentos.rules.rulebook.drl;
+
+import org.agentos.rules.rulebook.Place;
+import org.agentos.rules.rulebook.Reading;
+import org.agentos.rules.rulebook.RuleProblem;
+import org.agentos.rules.rulebook.RuleSet;
+import org.agentos.rules.rulebook.admission.Admission;
+import org.agentos.rules.rulebook.admission.Limits;
+import org.agentos.rules.rulebook.drl.printing.FilePrinter;
+import org.agentos.rules.rulebook.drl.reading.FileReader;
+import org.agentos.rules.rulebook.drl.syntax.Lexer;
+import org.agentos.rules.rulebook.drl.syntax.PartPlaces;
+import org.agentos.rules.rulebook.drl.syntax.Problems;
+import org.agentos.rules.rulebook.drl.syntax.Read;
+
+/** Reads and writes rules as restricted DRL. What {@link #read} accepts has passed admission and can be compiled. Thread-safe. */
+public final class DrlNotation {
+
+    private DrlNotation() {}
+
+    /** Reads a text of rules, word lists and thresholds; the places of problems are lines and columns. */
+    public static Reading<RuleSet> read(String text) {
+        Problems problems = new Problems();
+        if (text.length() > Limits.DOCUMENT) {
+            problems.add(
+                    new Place.Position(1, 1),
+                    "too-large",
+                    "The text has more than " + Limits.DOCUMENT + " characters; split it.");
+            return new Reading.Refused<>(problems.all());
+        }
+        Read<RuleSet> read = new FileReader(Lexer.tokens(text, problems), problems).read();
+        admit(read, problems);
+        return problems.none() ? new Reading.Accepted<>(read.value()) : new Reading.Refused<>(problems.all());
+    }
+
+    /**
+     * The set as DRL, its parts in their order. Decision tables become the rules that they stand for, under a comment that names the
+     * table; DRL has no other way to say them.
+     */
+    public static String print(RuleSet set) {
+        return FilePrinter.print(set);
+    }
+
+    private static void admit(Read<RuleSet> read, Problems problems) {
+        PartPlaces places = read.places();
+        for (RuleProblem problem : Admission.check(read.value())) {
+            if (!places.explained(problem.pointer())) {
+                problems.add(places.find(problem.pointer()), problem.code(), problem.message(), problem.suggestion());
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.agentos.rules.rulebook.drl.printing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.agentos.rules.rulebook.condition.Value;
+
+/** Values as DRL and Java write them. What can't be seen is escaped. */
+final class Literals {
+
+    private static final Map<Integer, String> ESCAPES =
+            Map.of((int) '"', "\\\"", (int) '\\', "\\\\", (int) '\n', "\\n", (int) '\t', "\\t", (int) '\r', "\\r");
+
+    private Literals() {}
+
+    static String text(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> append(quoted, c));
+        return quoted.append('"').toString();
+    }
+
+    static String texts(List<String> texts) {
+        return texts.stream().map(Literals::text).collect(Collectors.joining(", "));
+    }
+
+    static String value(Value value) {
+        if (value instanceof Value.Text text) {
+            return text(text.text());
+        }
+        if (value instanceof Value.Numeral numeral) {
+            return numeral.number().toPlainString();
+        }
+        return String.valueOf(((Value.Flag) value).flag());
+    }
+
+    private static void append(StringBuilder quoted, int c) {
+        if (ESCAPES.containsKey(c)) {
+            quoted.append(ESCAPES.get(c));
+        } else if (hidden(c)) {
+            quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
+        } else {
+            quoted.appendCodePoint(c);
+        }
+    }
+
+    private static boolean hidden(int c) {
+        int type = Character.getType(c);
+        return c <= 0xFFFF
+                && (type == Character.CONTROL
+                        || type == Character.FORMAT
+                        || type == Character.LINE_SEPARATOR
+                        || type == Character.PARAGRAPH_SEPARATOR);
+    }
+}
