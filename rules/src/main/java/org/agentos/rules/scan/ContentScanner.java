@@ -20,7 +20,6 @@ import org.agentos.rules.scan.contact.EmailDetector;
 import org.agentos.rules.scan.contact.NetworkAddressDetector;
 import org.agentos.rules.scan.contact.PhoneDetector;
 import org.agentos.rules.scan.contact.WebAddressDetector;
-import org.agentos.rules.scan.lexicon.PhraseDetector;
 import org.agentos.rules.scan.media.MediaScan;
 import org.agentos.rules.scan.pattern.PatternDetector;
 import org.agentos.rules.scan.personal.IdentifierDetector;
@@ -47,26 +46,20 @@ public final class ContentScanner implements Scanner {
 
     /** All detectors that ship. */
     public static ContentScanner standard() {
-        return new ContentScanner(
-                List.of(
-                        new IdentifierDetector(),
-                        new EmailDetector(),
-                        new PhoneDetector(),
-                        new NetworkAddressDetector(),
-                        new WebAddressDetector(),
-                        PatternDetector.personContacts(),
-                        PatternDetector.secrets(),
-                        PatternDetector.postalAddresses(),
-                        PhraseDetector.of("claims.phrases", "1", "claims"),
-                        PhraseDetector.of("disclosure.phrases", "1", "disclosures"),
-                        PhraseDetector.unmasking("profanity.phrases", "3", "profanity"),
-                        PhraseDetector.of("injection.phrases", "2", "injection"),
-                        PhraseDetector.of("style.phrases", "1", "style"),
-                        new BrandDetector(),
-                        new LengthDetector(),
-                        new LinkDetector()),
-                new MediaScan(),
-                PATIENCE);
+        List<Detector> all = new ArrayList<>(LanguageDetectors.all());
+        all.addAll(List.of(
+                new IdentifierDetector(),
+                new EmailDetector(),
+                new PhoneDetector(),
+                new NetworkAddressDetector(),
+                new WebAddressDetector(),
+                PatternDetector.personContacts(),
+                PatternDetector.secrets(),
+                PatternDetector.postalAddresses(),
+                new BrandDetector(),
+                new LengthDetector(),
+                new LinkDetector()));
+        return new ContentScanner(all, new MediaScan(), PATIENCE);
     }
 
     @Override

@@ -1,110 +1,132 @@
 package org.agentos.rules.scan.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.agentos.rules.scan.lexicon.Phrase.Scope;
 
 /** The phrases of one file, found by their first word. */
-final class Lexicon {
+public final class Lexicon {
 
     private static final int PREFIX = 3;
+    private static final double STRONG = 0.8;
 
-    private final Map<String, List<Phrase>> byWord = new HashMap<>();
-    private final Map<String, List<Phrase>> byPrefix = new HashMap<>();
+    private final Map<String, Set<Phrase>> byWord = new HashMap<>();
+    private final Map<String, Set<Phrase>> byPrefix = new HashMap<>();
+    private final Set<Phrase> anywhere = new LinkedHashSet<>();
 
-    private Lexicon() {}
+    Lexicon() {}
 
-    static Lexicon read(String name) {
-        Lexicon lexicon = new Lexicon();
-        try (InputStream in = Lexicon.class.getResourceAsStream("/org/agentos/rules/scan/lexicon/" + name + ".tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            new Reader(lexicon).read(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the lexicon " + name + " cannot be read", e);
-        }
-        return lexicon;
+    /**
+     * @param name of a resource beside this class; its format is in {@code README.md} there
+     * @throws IllegalArgumentException when a line of it cannot be read
+     */
+    public static Lexicon read(String name) {
+        return LexiconReader.read(name);
     }
 
-    /** Phrases that may begin with a word. */
-    List<Phrase> beginningWith(String word) {
-        List<Phrase> exact = byWord.getOrDefault(word, List.of());
-        List<Phrase> prefixed =
-                word.length() < PREFIX ? List.of() : byPrefix.getOrDefault(word.substring(0, PREFIX), List.of());
-        if (prefixed.isEmpty() || exact.isEmpty()) {
-            return prefixed.isEmpty() ? exact : prefixed;
-        }
-        List<Phrase> both = new ArrayList<>(exact);
-        both.addAll(prefixed);
-        return both;
-    }
-
-    private void add(Phrase phrase) {
-        for (Phrase.Element element : phrase.elements()) {
-            for (String word : element.words()) {
-                if (element.prefix()) {
-                    byPrefix.computeIfAbsent(word.substring(0, PREFIX), absent -> new ArrayList<>())
-                            .add(phrase);
-                } else {
-                    byWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(phrase);
+    /**
+     * What the phrases find, in the order of the text: of phrases that begin at one word the longest of each kind, without what
+     * a negation or an exception takes back.
+     */
+    public List<Match> matches(Passage text) {
+        List<Match> found = new ArrayList<>();
+        List<Retraction> retractions = new ArrayList<>();
+        for (int at = 0; at < text.size(); at++) {
+            int from = at;
+            int first = found.size();
+            beginningWith(text.text(at), phrase -> {
+                int end = phrase.match(text, from);
+                if (end > from && !(phrase.negatable() && Negation.reaches(text, from))) {
+                    if (phrase.scope() == Scope.FINDS) {
+                        keepLongest(found, first, new Match(phrase.kind(), phrase.confidence(), from, end));
+                    } else {
+                        retractions.add(new Retraction(phrase, text.sentence(from)));
+                    }
                 }
+            });
+        }
+        return retractions.isEmpty() ? found : without(retractions, found, text);
+    }
+
+    void add(Phrase phrase) {
+        for (Phrase.Place place : phrase.places()) {
+            if (place instanceof Phrase.OneOf some) {
+                index(some.alternatives(), phrase);
+                if (!some.optional()) {
+                    return;
+                }
+            } else if (place instanceof Phrase.Gap) {
+                throw new IllegalArgumentException("a phrase begins with a word, not with a gap");
             }
-            if (!element.optional()) {
+        }
+    }
+
+    private void index(Alternatives first, Phrase phrase) {
+        first.firstWords().forEach(word -> byWord.computeIfAbsent(word, absent -> new LinkedHashSet<>())
+                .add(phrase));
+        first.beginnings().forEach(beginning -> {
+            if (beginning.length() < PREFIX) {
+                throw new IllegalArgumentException("a beginning has three letters or more: " + beginning);
+            }
+            byPrefix.computeIfAbsent(beginning.substring(0, PREFIX), absent -> new LinkedHashSet<>())
+                    .add(phrase);
+        });
+        if (first.isOpen()) {
+            anywhere.add(phrase);
+        }
+    }
+
+    private void beginningWith(String word, Consumer<Phrase> action) {
+        byWord.getOrDefault(word, Set.of()).forEach(action);
+        if (word.endsWith("'s")) {
+            byWord.getOrDefault(word.substring(0, word.length() - 2), Set.of()).forEach(action);
+        }
+        if (word.length() >= PREFIX) {
+            byPrefix.getOrDefault(word.substring(0, PREFIX), Set.of()).forEach(action);
+        }
+        anywhere.forEach(action);
+    }
+
+    private static void keepLongest(List<Match> found, int first, Match candidate) {
+        for (int i = first; i < found.size(); i++) {
+            if (found.get(i).kind().equals(candidate.kind())) {
+                if (found.get(i).to() < candidate.to()) {
+                    found.set(i, candidate);
+                }
                 return;
             }
         }
+        found.add(candidate);
     }
 
-    private static final class Reader {
-
-        private final Lexicon lexicon;
-        private final Map<String, List<String>> classes = new HashMap<>();
-        private String kind = "";
-        private boolean negatable = true;
-
-        Reader(Lexicon lexicon) {
-            this.lexicon = lexicon;
-        }
-
-        void read(BufferedReader lines) throws IOException {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("//")) {
-                    continue;
-                }
-                String[] fields = line.split("\t");
-                if (fields[0].equals("kind")) {
-                    kind = fields[1];
-                    negatable = fields.length < 3;
-                } else if (fields[0].startsWith("@")) {
-                    classes.put(fields[0], List.of(fields[1].split("\\|")));
-                } else {
-                    double confidence = Double.parseDouble(fields[0]);
-                    lexicon.add(new Phrase(kind, confidence, negatable, elements(fields[1])));
-                }
+    private static List<Match> without(List<Retraction> retractions, List<Match> found, Passage text) {
+        Set<String> inSentence = new HashSet<>();
+        Set<String> inText = new HashSet<>();
+        for (Retraction retraction : retractions) {
+            if (retraction.phrase().scope() == Scope.WEAKENS_IN_TEXT) {
+                inText.add(retraction.phrase().kind());
+            } else {
+                inSentence.add(retraction.sentence() + " " + retraction.phrase().kind());
             }
         }
-
-        private List<Phrase.Element> elements(String phrase) {
-            return Arrays.stream(phrase.split(" ")).map(this::element).toList();
-        }
-
-        private Phrase.Element element(String text) {
-            if (text.equals("..")) {
-                return new Phrase.Element(List.of(), false, false, true);
-            }
-            boolean optional = text.length() > 1 && text.endsWith("?");
-            String rest = optional ? text.substring(0, text.length() - 1) : text;
-            boolean prefix = rest.length() > 1 && rest.endsWith("*");
-            rest = prefix ? rest.substring(0, rest.length() - 1) : rest;
-            List<String> words = classes.containsKey(rest) ? classes.get(rest) : List.of(rest.split("\\|"));
-            return new Phrase.Element(words, prefix, optional, false);
-        }
+        return found.stream()
+                .filter(match -> !startsWithAny(inSentence, text.sentence(match.from()) + " " + match.kind()))
+                .filter(match -> match.confidence() >= STRONG || !startsWithAny(inText, match.kind()))
+                .toList();
     }
+
+    private static boolean startsWithAny(Set<String> beginnings, String text) {
+        return beginnings.contains(text) || beginnings.stream().anyMatch(beginning -> text.startsWith(beginning + "."));
+    }
+
+    private record Retraction(Phrase phrase, int sentence) {}
+
+    /** A phrase found: words {@code from} to before {@code to}. */
+    public record Match(String kind, double confidence, int from, int to) {}
 }

@@ -1,0 +1,20 @@
+package org.agentos.rules.scan;
+
+import java.util.List;
+import org.agentos.rules.scan.lexicon.PhraseDetector;
+import org.agentos.rules.scan.profanity.ProfanityDetector;
+
+/** What is found by knowing a language: claims, disclosures, tone and intent. */
+final class LanguageDetectors {
+
+    private LanguageDetectors() {}
+
+    static List<Detector> all() {
+        return List.of(
+                PhraseDetector.of("claims.phrases", "2", "claims"),
+                PhraseDetector.of("disclosure.phrases", "2", "disclosures"),
+                new ProfanityDetector(),
+                PhraseDetector.of("injection.phrases", "3", "injection"),
+                PhraseDetector.of("style.phrases", "2", "style"));
+    }
+}

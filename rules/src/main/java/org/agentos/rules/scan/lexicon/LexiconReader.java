@@ -1,0 +1,109 @@
+package org.agentos.rules.scan.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.agentos.rules.scan.lexicon.Phrase.Scope;
+
+/** Reads the notation of lexicons, described in the README.md beside them. */
+final class LexiconReader {
+
+    private static final int SHORT_GAP = 3;
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<String, List<String>> classes = new HashMap<>();
+    private String kind = "";
+    private boolean negatable = true;
+
+    private LexiconReader() {}
+
+    static Lexicon read(String name) {
+        LexiconReader reader = new LexiconReader();
+        try (InputStream in = Lexicon.class.getResourceAsStream("/org/agentos/rules/scan/lexicon/" + name + ".tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                reader.line(line, name + ".tsv, line " + number);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lexicon " + name + " cannot be read", e);
+        }
+        return reader.lexicon;
+    }
+
+    private void line(String line, String place) {
+        if (line.isBlank() || line.startsWith("//")) {
+            return;
+        }
+        String[] fields = line.split("\t");
+        try {
+            if (fields[0].equals("kind")) {
+                kind = fields[1];
+                negatable = fields.length < 3;
+            } else if (fields[0].startsWith("@")) {
+                classes.computeIfAbsent(fields[0], absent -> new ArrayList<>()).addAll(members(fields[1]));
+            } else if (fields[0].equals("except") || fields[0].equals("weaken")) {
+                Scope scope = fields[0].equals("except") ? Scope.EXCEPTS_IN_SENTENCE : Scope.WEAKENS_IN_TEXT;
+                lexicon.add(new Phrase(fields[1], 1, false, scope, places(fields[2])));
+            } else {
+                double confidence = Double.parseDouble(fields[0]);
+                lexicon.add(new Phrase(kind, confidence, negatable, Scope.FINDS, places(fields[1])));
+            }
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+        }
+    }
+
+    private List<Phrase.Place> places(String phrase) {
+        List<Phrase.Place> places = new ArrayList<>();
+        for (String each : phrase.trim().split(" +")) {
+            places.add(place(each));
+        }
+        return List.copyOf(places);
+    }
+
+    private Phrase.Place place(String text) {
+        if (text.startsWith("..")) {
+            return new Phrase.Gap(text.length() == 2 ? SHORT_GAP : Integer.parseInt(text.substring(2)));
+        }
+        if (text.equals("^") || text.equals("^^")) {
+            return new Phrase.Edge(text.equals("^"));
+        }
+        if (text.length() > 1 && text.startsWith("!")) {
+            return new Phrase.NoneOf(alternatives(text.substring(1)));
+        }
+        boolean optional = text.length() > 1 && text.endsWith("?");
+        return new Phrase.OneOf(alternatives(optional ? text.substring(0, text.length() - 1) : text), optional);
+    }
+
+    private Alternatives alternatives(String text) {
+        Alternatives alternatives = new Alternatives();
+        members(text).forEach(alternatives::add);
+        return alternatives;
+    }
+
+    /** The alternatives of {@code a|b|@class}, classes replaced by their members. */
+    private List<String> members(String text) {
+        List<String> members = new ArrayList<>();
+        for (String each : text.split("\\|")) {
+            if (each.startsWith("@") && each.length() > 1) {
+                List<String> named = classes.get(each);
+                if (named == null) {
+                    throw new IllegalArgumentException("there is no class " + each + " above");
+                }
+                members.addAll(named);
+            } else {
+                members.add(each);
+            }
+        }
+        return members;
+    }
+}

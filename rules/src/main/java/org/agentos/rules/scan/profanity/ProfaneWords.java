@@ -1,0 +1,117 @@
+package org.agentos.rules.scan.profanity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Single words: listed ones, inflected stems, compounds of a head and a tail, stems inside of longer words. */
+final class ProfaneWords {
+
+    private static final String RESOURCE = "/org/agentos/rules/scan/lexicon/profanity-words.tsv";
+    private static final int LONGEST = 40;
+    private static final int SHORTEST_INSIDE = 3;
+    private static final int LONGEST_INSIDE = 8;
+    private static final double COMPOUND = 0.9;
+
+    private final Map<String, Map<String, Term>> uses = new HashMap<>();
+    private final Set<String> harmless = new HashSet<>();
+
+    private ProfaneWords() {}
+
+    static ProfaneWords read() {
+        ProfaneWords words = new ProfaneWords();
+        try (InputStream in = ProfaneWords.class.getResourceAsStream(RESOURCE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("//")).forEach(words::line);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the words cannot be read", e);
+        }
+        return words;
+    }
+
+    /** What a word in lower case means, if it is one of these. */
+    Optional<Term> find(String word) {
+        if (word.length() > LONGEST || harmless.contains(word)) {
+            return Optional.empty();
+        }
+        return listed(word).or(() -> beginning(word)).or(() -> inside(word)).or(() -> compound(word));
+    }
+
+    private Optional<Term> listed(String word) {
+        Term term = use("word").get(word);
+        if (term != null) {
+            return Optional.of(term);
+        }
+        for (String stem : Endings.stems(word)) {
+            Term found = use("stem").get(stem);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Term> beginning(String word) {
+        for (int to = SHORTEST_INSIDE; to <= Math.min(word.length(), LONGEST_INSIDE); to++) {
+            Term found = use("begin").get(word.substring(0, to));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Term> inside(String word) {
+        for (int from = 0; from + SHORTEST_INSIDE <= word.length(); from++) {
+            for (int to = from + SHORTEST_INSIDE; to <= Math.min(word.length(), from + LONGEST_INSIDE); to++) {
+                Term found = use("inside").get(word.substring(from, to));
+                if (found != null) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One of the two parts is enough to make both vulgar, but one must be. */
+    private Optional<Term> compound(String word) {
+        for (int cut = 2; cut <= word.length() - 2; cut++) {
+            String head = word.substring(0, cut);
+            String tail = word.substring(cut);
+            if (use("head").containsKey(head)
+                    && isTail(tail)
+                    && (listed(head).isPresent() || listed(tail).isPresent())) {
+                return Optional.of(new Term(Strength.STRONG, COMPOUND));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTail(String tail) {
+        return Endings.stems(tail).stream().anyMatch(use("tail")::containsKey);
+    }
+
+    private Map<String, Term> use(String name) {
+        return uses.getOrDefault(name, Map.of());
+    }
+
+    private void line(String line) {
+        String[] fields = line.split("\t");
+        Term term = new Term(Strength.of(fields[1]), Double.parseDouble(fields[2]));
+        for (String word : fields[3].split("\\|")) {
+            if (fields[0].equals("harmless")) {
+                harmless.add(word);
+            } else {
+                uses.computeIfAbsent(fields[0], absent -> new HashMap<>()).putIfAbsent(word, term);
+            }
+        }
+    }
+}
