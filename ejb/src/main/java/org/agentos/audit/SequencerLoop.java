@@ -66,7 +66,7 @@ public class SequencerLoop {
             }
             trouble = "";
         } catch (RuntimeException e) {
-            trouble = String.valueOf(e.getMessage());
+            trouble = "the sequencer cannot write; see the part database, then the server's log";
             LOG.log(Level.WARNING, "the audit log waits for its sequencer", e);
         }
     }

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.agentos.audit.AuditEntry;
+import org.agentos.audit.AuditLog;
+import org.agentos.audit.AuditOutcome;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -11,11 +16,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Guards the airlock by Keycloak's authorization services: whoever administers the realm says there who may view it and who may
- * decide in it. An answer holds for half a minute; without an answer nobody gets in.
+ * decide in it. An answer holds for half a minute; a refusal is audited each time; without an answer nobody gets in.
  */
 @ApplicationScoped
 public class AirlockAccess {
 
+    private static final Logger LOG = Logger.getLogger(AirlockAccess.class.getName());
     private static final String RESOURCE = "airlock";
     private static final int RETRY_SECONDS = 5;
 
@@ -24,6 +30,12 @@ public class AirlockAccess {
 
     @Inject
     KeycloakPermissions permissions;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -50,6 +62,11 @@ public class AirlockAccess {
         }
         boolean granted = answers.of(raw + ' ' + scope, clock.instant(), () -> ask(raw, scope));
         if (!granted) {
+            audit.recordRefusal(AuditEntry.of("access.denied", user.actor())
+                    .about("resource", RESOURCE)
+                    .outcome(AuditOutcome.REFUSED)
+                    .fact("reason", "policy")
+                    .fact("scope", scope.name));
             throw Refusal.forbidden(
                     "Keycloak does not let you " + scope.name + " in the airlock. An administrator can change that.");
         }
@@ -59,8 +76,10 @@ public class AirlockAccess {
         try {
             return permissions.granted(raw, RESOURCE, scope.name);
         } catch (KeycloakPermissions.NoAnswer e) {
+            LOG.log(Level.WARNING, "Keycloak does not say who may " + scope.name + " in the airlock", e);
             throw new Refusal(Problem.of(
-                            ProblemType.UNAVAILABLE, "Keycloak cannot say whether you may do this: " + e.getMessage())
+                            ProblemType.UNAVAILABLE,
+                            "Keycloak cannot be asked at present whether you may do this. Nothing was changed; try again soon.")
                     .with("retryAfter", RETRY_SECONDS));
         }
     }

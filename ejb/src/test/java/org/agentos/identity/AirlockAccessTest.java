@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,8 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.agentos.audit.AuditOutcome;
+import org.agentos.governance.RecordedAudit;
 import org.agentos.identity.AirlockAccess.Scope;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -33,6 +36,7 @@ class AirlockAccessTest {
     private final WireMockServer keycloak =
             new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
     private final TestClock clock = new TestClock();
+    private final RecordedAudit audit = new RecordedAudit();
     private final AirlockAccess access = new AirlockAccess();
 
     @BeforeEach
@@ -48,7 +52,10 @@ class AirlockAccessTest {
         permissions.secret = Optional.of("secret");
         access.permissions = permissions;
         access.clock = clock;
+        access.audit = audit;
         access.token = new Token("the-token-of-leo");
+        access.user = new CurrentUser();
+        access.user.token = access.token;
     }
 
     @AfterEach
@@ -68,13 +75,25 @@ class AirlockAccessTest {
 
     @Test
     void keepsOutWhomKeycloakRefuses() {
-        keycloak.stubFor(post(TOKEN_PATH)
-                .willReturn(aResponse()
-                        .withStatus(403)
-                        .withHeader("Content-Type", "application/json")
-                        .withBody("{\"error\":\"access_denied\",\"error_description\":\"not_authorized\"}")));
+        refuses();
 
         assertRefused(ProblemType.FORBIDDEN);
+    }
+
+    @Test
+    void writesEachRefusalDownThoughItAsksOnce() {
+        refuses();
+
+        assertRefused(ProblemType.FORBIDDEN);
+        assertRefused(ProblemType.FORBIDDEN);
+
+        keycloak.verify(1, postRequestedFor(urlEqualTo(TOKEN_PATH)));
+        assertThat(audit.refusals()).hasSize(2).allSatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("access.denied");
+            assertThat(entry.actor().name()).isEqualTo("leo.legal");
+            assertThat(entry.outcome()).isEqualTo(AuditOutcome.REFUSED);
+            assertThat(entry.facts()).containsEntry("reason", "policy").containsEntry("scope", "decide");
+        });
     }
 
     @Test
@@ -114,6 +133,14 @@ class AirlockAccessTest {
         assertRefused(ProblemType.UNAUTHENTICATED);
     }
 
+    private void refuses() {
+        keycloak.stubFor(post(TOKEN_PATH)
+                .willReturn(aResponse()
+                        .withStatus(403)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"error\":\"access_denied\",\"error_description\":\"not_authorized\"}")));
+    }
+
     private void grants() {
         keycloak.stubFor(post(TOKEN_PATH)
                 .willReturn(okJson("{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"upgraded\":false}")));
@@ -121,9 +148,9 @@ class AirlockAccessTest {
 
     private void assertRefused(ProblemType type) {
         assertThatThrownBy(() -> access.require(Scope.DECIDE))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> org.assertj.core.api.Assertions.assertThat(
-                                refusal.problem().type())
-                        .isEqualTo(type));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem().type()).isEqualTo(type));
     }
 
     private record Token(String raw) implements JsonWebToken {
@@ -144,8 +171,9 @@ class AirlockAccessTest {
         }
 
         @Override
+        @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
-            return null;
+            return name.equals("sub") ? (T) "the-subject-of-leo" : null;
         }
     }
 }

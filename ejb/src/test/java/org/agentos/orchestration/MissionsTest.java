@@ -272,6 +272,18 @@ class MissionsTest {
     }
 
     @Test
+    void takesBlockedContentOutOfTheAirlock() {
+        world.agents.writes("[legal] first", "[block] second");
+        UUID id = world.start("score");
+        review(world.onlyTask(LEO), "request-changes", "Shorter, please", LEO);
+
+        complete(world.onlyTask(BEN), "end", "", BEN);
+
+        assertThat(world.mission(id).item().state()).isEqualTo(MissionState.BLOCKED_ENDED);
+        assertThat(world.mission(id).submission().orElseThrow().state()).isEqualTo(SubmissionState.WITHDRAWN);
+    }
+
+    @Test
     void publishesOnceThoughTheAnswerIsLost() {
         world.platform.loseNextAnswer();
 

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.agentos.launcher.TestStack;
+import org.agentos.launcher.keycloak.Suspension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,30 @@ class AccessIT {
                         .path("items")
                         .size())
                 .isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void letsKeycloaksPoliciesDecideWhoMayReview() {
+        String id = Missions.start(
+                Api.as("bella.business"), Missions.brief("A tea for the morning", List.of("Proven by science")));
+        Api leo = Api.as("leo.legal");
+        JsonNode task = Missions.awaitTask(leo, id);
+
+        Api.Answer refused = Suspension.during("leo.legal", () -> Missions.tryReview(leo, task, "reject", "Never."));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.json().path("detail").asText()).contains("Keycloak").contains("administrator");
+        assertThat(Missions.awaitTask(leo, id).path("state")).isEqualTo(task.path("state"));
+        JsonNode record = Api.as("ada.auditor")
+                .get("/audit/records?action=access.denied&limit=1")
+                .expect(200)
+                .at("/items/0");
+        assertThat(record.at("/facts/reason").asText()).isEqualTo("policy");
+        assertThat(record.at("/facts/scope").asText()).isEqualTo("decide");
+
+        Missions.review(Api.as("leo.legal"), task, "reject", "We cannot say that.");
+        Missions.awaitState(Api.as("bella.business"), id, "REJECTED");
     }
 
     @Test

@@ -84,6 +84,28 @@ class CrashIT {
         }
     }
 
+    @Test
+    void decidesNothingInTheAirlockWhileKeycloakIsAway() {
+        String id = Missions.start(
+                Api.as("bella.business"), Missions.brief("A tea for the night", List.of("Proven by science")));
+        Api leo = Api.as("leo.legal");
+        JsonNode task = Missions.awaitTask(leo, id);
+
+        stack.killKeycloak();
+        try {
+            Api.Answer answer = Missions.tryReview(leo, task, "reject", "Never.");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+            assertThat(Missions.awaitTask(leo, id).path("state")).isEqualTo(task.path("state"));
+        } finally {
+            stack.startKeycloak();
+        }
+        Missions.review(leo, task, "reject", "We cannot say that.");
+        Missions.awaitState(Api.as("bella.business"), id, "REJECTED");
+    }
+
     private void awaitPublicationStarted(String missionId) throws SQLException {
         try (Connection connection = stack.ownerConnection();
                 PreparedStatement select =

@@ -111,6 +111,9 @@ final class PineconeConnection implements AutoCloseable {
 
     /** The vendor's client lets through what gRPC, OkHttp and Gson throw, besides its own. */
     private static VectorIndexAway away(RuntimeException e) {
-        return new VectorIndexAway("The vector index cannot be reached: " + e.getMessage(), e);
+        return new VectorIndexAway(
+                "The vector index does not answer as it should: is it where AGENTOS_PINECONE_HOST points to,"
+                        + " and does it take AGENTOS_PINECONE_API_KEY?",
+                e);
     }
 }

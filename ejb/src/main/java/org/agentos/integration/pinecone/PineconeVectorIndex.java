@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.agentos.knowledge.VectorIndex;
 import org.agentos.knowledge.VectorIndexAway;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The configured index, connected at first use and again after a failure. */
 @ApplicationScoped
 public class PineconeVectorIndex implements VectorIndex {
+
+    private static final Logger LOG = Logger.getLogger(PineconeVectorIndex.class.getName());
 
     @Inject
     @ConfigProperty(name = "agentos.pinecone.host")
@@ -61,6 +65,9 @@ public class PineconeVectorIndex implements VectorIndex {
             trouble = Optional.empty();
             return result;
         } catch (VectorIndexAway e) {
+            if (trouble.isEmpty()) {
+                LOG.log(Level.WARNING, "the library goes on with words", e);
+            }
             trouble = Optional.of(e.getMessage());
             close();
             throw e;

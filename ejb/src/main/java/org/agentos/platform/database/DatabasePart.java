@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.agentos.platform.health.Condition;
 import org.agentos.platform.health.Part;
@@ -13,6 +15,7 @@ import org.agentos.platform.health.Part;
 @ApplicationScoped
 public class DatabasePart implements Part {
 
+    private static final Logger LOG = Logger.getLogger(DatabasePart.class.getName());
     private static final int SECONDS = 2;
 
     @Resource(lookup = Database.NAME)
@@ -33,7 +36,9 @@ public class DatabasePart implements Part {
                     ? Condition.up("schema " + migrations.version())
                     : Condition.down("no answer within " + SECONDS + " s");
         } catch (SQLException e) {
-            return Condition.down("no connection: " + e.getMessage());
+            LOG.log(Level.FINE, "no connection", e);
+            return Condition.down("no connection: is PostgreSQL running where AGENTOS_DB_URL points to,"
+                    + " and are AGENTOS_DB_USER and AGENTOS_DB_PASSWORD right?");
         }
     }
 }
