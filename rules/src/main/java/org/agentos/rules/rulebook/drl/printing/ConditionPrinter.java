@@ -50,10 +50,20 @@ final class ConditionPrinter {
     private String group(List<Condition> conditions, String by) {
         return conditions.size() == 1
                 ? "(" + by + " " + print(conditions.get(0)) + ")"
-                : conditions.stream().map(this::print).collect(Collectors.joining(" " + by + " ", "( ", " )"));
+                : "( " + joined(conditions, by) + " )";
+    }
+
+    private String joined(List<Condition> conditions, String by) {
+        return conditions.stream().map(this::print).collect(Collectors.joining(" " + by + " "));
     }
 
     private String negated(Condition condition) {
+        if (condition instanceof Condition.AllOf all && all.conditions().size() > 1) {
+            return joined(all.conditions(), "and");
+        }
+        if (condition instanceof Condition.AnyOf any && any.conditions().size() > 1) {
+            return joined(any.conditions(), "or");
+        }
         return condition instanceof Condition.Exists exists
                 ? "exists " + pattern(exists.pattern(), "")
                 : print(condition);

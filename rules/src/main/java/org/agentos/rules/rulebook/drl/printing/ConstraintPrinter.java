@@ -18,11 +18,17 @@ final class ConstraintPrinter {
         if (constraint instanceof Constraint.AllOf all) {
             return all(all);
         }
+        if (constraint instanceof Constraint.Between between) {
+            return between.field() + " >= " + between.min().toPlainString() + " && " + between.field() + " <= "
+                    + between.max().toPlainString();
+        }
         return constraint instanceof Constraint.AnyOf any ? any(any) : inner(constraint);
     }
 
     private static String inner(Constraint constraint) {
-        if (constraint instanceof Constraint.AllOf || constraint instanceof Constraint.AnyOf) {
+        if (constraint instanceof Constraint.AllOf
+                || constraint instanceof Constraint.AnyOf
+                || constraint instanceof Constraint.Between) {
             return "(" + outer(constraint) + ")";
         }
         if (constraint instanceof Constraint.Not not) {
@@ -30,10 +36,6 @@ final class ConstraintPrinter {
         }
         if (constraint instanceof Constraint.Compare compare) {
             return compare.field() + " " + compare.operator().symbol() + " " + Literals.value(compare.value());
-        }
-        if (constraint instanceof Constraint.Between between) {
-            return between.field() + " (>= " + between.min().toPlainString() + " && <= "
-                    + between.max().toPlainString() + ")";
         }
         return constraint instanceof Constraint.OneOf oneOf ? oneOf(oneOf, "") : text((Constraint.Text) constraint, "");
     }
@@ -49,7 +51,8 @@ final class ConstraintPrinter {
     }
 
     private static String all(Constraint.AllOf all) {
-        return (all.constraints().size() == 1 ? "true && " : "") + joined(all.constraints(), " && ");
+        boolean list = all.constraints().size() == 1 || Relations.range(all).isPresent();
+        return (list ? "true && " : "") + joined(all.constraints(), " && ");
     }
 
     private static String any(Constraint.AnyOf any) {

@@ -14,7 +14,7 @@ import org.agentos.rules.rulebook.drl.syntax.Tokens;
 
 /**
  * Reads one constraint of a fact: relations of fields and values, joined by &amp;&amp; and ||, negated by !. A list of one is written
- * with what changes nothing: <code>(true &amp;&amp; kind == "a")</code>.
+ * with what changes nothing: <code>(true &amp;&amp; kind == "a")</code>; so are two comparisons that are not meant as a range.
  */
 final class ConstraintReader extends Reader {
 
@@ -62,7 +62,24 @@ final class ConstraintReader extends Reader {
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        return parts.size() == 1 && !list ? read : Optional.of(new Read<>(combination.apply(parts), places));
+        if (parts.size() == 1 && !list) {
+            return read;
+        }
+        Read<Constraint> combined = new Read<>(combination.apply(parts), places);
+        return Optional.of(list ? combined : range(combined));
+    }
+
+    /** A field that is at least one number and at most another is in a range. */
+    private static Read<Constraint> range(Read<Constraint> combined) {
+        PartPlaces places = combined.places();
+        return Relations.range(combined.value())
+                .map(range -> new Read<Constraint>(
+                        range,
+                        PartPlaces.at(places.find(""))
+                                .put("/field", places.find("/all/0/field"))
+                                .put("/min", places.find("/all/0/value"))
+                                .put("/max", places.find("/all/1/value"))))
+                .orElse(combined);
     }
 
     private Optional<Read<Constraint>> unary() {

@@ -1,11 +1,9 @@
 package org.agentos.rules.rulebook.drl.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.agentos.rules.rulebook.Place;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Constraint.TextTest;
 import org.agentos.rules.rulebook.condition.Operator;
@@ -17,7 +15,7 @@ import org.agentos.rules.rulebook.drl.syntax.Read;
 import org.agentos.rules.rulebook.drl.syntax.Token;
 import org.agentos.rules.rulebook.drl.syntax.Tokens;
 
-/** Reads one field and what is asked of it: <code>kind in ("a", "b")</code>, <code>confidence (>= 0.5 &amp;&amp; &lt;= 0.9)</code>. */
+/** Reads one field and what is asked of it: <code>kind in ("a", "b")</code>. */
 final class RelationReader extends Reader {
 
     private static final List<String> OPERATORS = List.of(
@@ -89,7 +87,11 @@ final class RelationReader extends Reader {
             return comparison(field, sign, operator.get());
         }
         if (sign.is("(")) {
-            return range(field);
+            problems.add(
+                    sign.place(),
+                    "half-constraint",
+                    "Each comparison names its field; write " + field.text() + " >= 1 && " + field.text() + " <= 5.");
+            return Optional.empty();
         }
         if (sign.is(",") || sign.is(")") || sign.is("&&") || sign.is("||")) {
             return Optional.of(isTrue(field));
@@ -106,38 +108,6 @@ final class RelationReader extends Reader {
     private Optional<Read<Constraint>> comparison(Token field, Token sign, Operator operator) {
         PartPlaces places = places(field).put("/is", sign.place()).put("/value", tokens.place());
         return value().map(value -> new Read<>(new Constraint.Compare(field.text(), operator, value), places));
-    }
-
-    private Optional<Read<Constraint>> range(Token field) {
-        tokens.next();
-        PartPlaces places = places(field);
-        Optional<BigDecimal> min = bound(">=", "/min", places);
-        if (min.isEmpty() || !expect("&&", "the least value")) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> max = bound("<=", "/max", places);
-        if (max.isEmpty() || !expect(")", "the greatest value")) {
-            return Optional.empty();
-        }
-        return Optional.of(new Read<>(new Constraint.Between(field.text(), min.get(), max.get()), places));
-    }
-
-    private Optional<BigDecimal> bound(String sign, String pointer, PartPlaces places) {
-        if (!tokens.accept(sign)) {
-            problems.add(
-                    tokens.place(),
-                    "range-of-field",
-                    "A range of a field is written field (>= 1 && <= 5); write other comparisons apart.");
-            return Optional.empty();
-        }
-        Place.Position place = tokens.place();
-        places.put(pointer, place);
-        Optional<Value> value = value();
-        if (value.isPresent() && !(value.get() instanceof Value.Numeral)) {
-            problems.add(place, "wrong-type", "A number is expected here.");
-            return Optional.empty();
-        }
-        return value.map(numeral -> ((Value.Numeral) numeral).number());
     }
 
     private Optional<Read<Constraint>> worded(Token field) {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Constraint.TextTest;
 import org.agentos.rules.rulebook.condition.Operator;
+import org.agentos.rules.rulebook.condition.Value;
 import org.agentos.rules.rulebook.drl.syntax.Token;
 
 /** The signs and words between a field and a value. */
@@ -18,6 +20,22 @@ public final class Relations {
     /** How a test of a text is written. */
     public static String written(TextTest test) {
         return TEXT_TESTS.get(test);
+    }
+
+    /** The range that two comparisons of one field are, when these are all there is: {@code f >= 1 && f <= 5}. */
+    public static Optional<Constraint.Between> range(Constraint constraint) {
+        if (constraint instanceof Constraint.AllOf all
+                && all.constraints().size() == 2
+                && all.constraints().get(0) instanceof Constraint.Compare least
+                && all.constraints().get(1) instanceof Constraint.Compare most
+                && least.field().equals(most.field())
+                && least.operator() == Operator.AT_LEAST
+                && most.operator() == Operator.AT_MOST
+                && least.value() instanceof Value.Numeral min
+                && most.value() instanceof Value.Numeral max) {
+            return Optional.of(new Constraint.Between(least.field(), min.number(), max.number()));
+        }
+        return Optional.empty();
     }
 
     static Optional<Operator> operator(Token token) {

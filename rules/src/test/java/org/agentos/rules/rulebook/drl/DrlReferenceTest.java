@@ -1,0 +1,69 @@
+package org.agentos.rules.rulebook.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.agentos.rules.facts.registry.FactRegistry;
+import org.agentos.rules.facts.registry.FactType;
+import org.agentos.rules.rulebook.Reading;
+import org.agentos.rules.rulebook.drl.reading.Facts;
+import org.junit.jupiter.api.Test;
+
+/** The reference page of the language says what is so. */
+class DrlReferenceTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("```drl\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FACTS =
+            Pattern.compile("DrlReferenceTest -->\n(.*?)<!-- end of facts -->", Pattern.DOTALL);
+
+    @Test
+    void showsRulesThatAreAccepted() throws IOException {
+        List<String> examples = found(EXAMPLE);
+
+        assertThat(examples).isNotEmpty().allSatisfy(example -> assertThat(DrlNotation.read(example))
+                .isInstanceOf(Reading.Accepted.class));
+    }
+
+    @Test
+    void listsTheFactsOfTheRegistry() throws IOException {
+        List<String> tables = found(FACTS);
+
+        assertThat(tables).containsExactly(facts());
+    }
+
+    private static String facts() {
+        return FactRegistry.standard().types().stream()
+                .map(DrlReferenceTest::fact)
+                .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private static String fact(FactType type) {
+        return type.fields().stream()
+                .map(field -> String.format(
+                        Locale.ROOT,
+                        "| `%s` | %s | %s |",
+                        field.name(),
+                        field.type().words(),
+                        field.doc()))
+                .collect(Collectors.joining(
+                        "\n",
+                        "### " + Facts.typeName(type.name()) + "\n\n" + type.doc()
+                                + "\n\n| field | type | |\n|---|---|---|\n",
+                        "\n"));
+    }
+
+    private static List<String> found(Pattern pattern) throws IOException {
+        String page = Files.readString(Path.of("DRL.md"));
+        return pattern.matcher(page)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}

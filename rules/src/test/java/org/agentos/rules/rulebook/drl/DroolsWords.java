@@ -1,0 +1,33 @@
+package org.agentos.rules.rulebook.drl;
+
+import org.agentos.rules.decision.Dimension;
+import org.agentos.rules.decision.Obligation.Kind;
+
+/** What the consequences of restricted DRL stand for, so that plain Drools can compile it; they do nothing. */
+public final class DroolsWords {
+
+    public static final Dimension COMPLIANCE = Dimension.COMPLIANCE;
+    public static final Dimension RISK = Dimension.RISK;
+    public static final Dimension BRAND = Dimension.BRAND;
+    public static final Kind ADD_DISCLOSURE = Kind.ADD_DISCLOSURE;
+    public static final Kind MARK_AI_MADE = Kind.MARK_AI_MADE;
+    public static final Kind STAGE = Kind.STAGE;
+
+    private DroolsWords() {}
+
+    public static void block(String message) {}
+
+    public static void block(String message, String remedy) {}
+
+    public static void review(String message) {}
+
+    public static void review(String message, String remedy) {}
+
+    public static void note(String message) {}
+
+    public static void note(String message, String remedy) {}
+
+    public static void points(Dimension dimension, int points) {}
+
+    public static void require(Kind kind, String value) {}
+}
