@@ -1,0 +1,59 @@
+package org.agentos.rules.rulebook.style;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.agentos.rules.rulebook.Place;
+import org.agentos.rules.rulebook.Reading;
+import org.agentos.rules.rulebook.RuleProblem;
+import org.agentos.rules.rulebook.style.yaml.YamlMapping;
+import org.agentos.rules.rulebook.style.yaml.YamlProblem;
+import org.agentos.rules.rulebook.style.yaml.YamlText;
+
+/** Reads style checks in Vale's YAML, each a file of its own. */
+public final class ValeNotation {
+
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}\\.[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}");
+
+    private ValeNotation() {}
+
+    /**
+     * Reads one check.
+     *
+     * @param yaml the text of the file
+     * @param name of its style and its own, {@code Microsoft.Contractions}, as Vale makes it of folder and file
+     */
+    public static Reading<StyleCheck> readCheck(String yaml, String name) {
+        if (!NAME.matcher(name).matches()) {
+            return refused(
+                    new Place.Position(1, 1),
+                    "name",
+                    "A check is named by its style and itself, such as 'Microsoft.Contractions', in letters, digits, - and _.");
+        }
+        YamlText.Read read = YamlText.read(yaml);
+        if (read.mapping().isEmpty()) {
+            return new Reading.Refused<>(located(read.problems()));
+        }
+        YamlMapping mapping = read.mapping().get();
+        int dot = name.indexOf('.');
+        Optional<StyleCheck> check = new ValeReader(mapping, name.substring(0, dot), name.substring(dot + 1)).read();
+        return mapping.problems().isEmpty() && check.isPresent()
+                ? new Reading.Accepted<>(check.get())
+                : new Reading.Refused<>(located(mapping.problems()));
+    }
+
+    private static <T> Reading<T> refused(Place place, String code, String message) {
+        return new Reading.Refused<>(List.of(RuleProblem.at(place, code, message)));
+    }
+
+    private static List<RuleProblem> located(List<YamlProblem> problems) {
+        return problems.stream()
+                .map(problem -> new RuleProblem(
+                        new Place.Position(problem.line(), problem.column()),
+                        problem.code(),
+                        problem.message(),
+                        problem.suggestion()))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.agentos.rules.scan.style.document;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A text of which every UTF-16 unit knows the index in the source that it stands for. Immutable. */
+public final class MappedText {
+
+    /** What stands for a character of code. */
+    public static final char MASK = '*';
+
+    public static final MappedText EMPTY = new MappedText("", new int[0]);
+
+    private final String text;
+    private final int[] origin;
+
+    private MappedText(String text, int[] origin) {
+        this.text = text;
+        this.origin = origin;
+    }
+
+    /** A source as it is. */
+    public static MappedText of(String source) {
+        int[] origin = new int[source.length()];
+        for (int i = 0; i < origin.length; i++) {
+            origin[i] = i;
+        }
+        return new MappedText(source, origin);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** Index in the source of a unit; for the end of the text, that after its last. */
+    public int origin(int index) {
+        if (index < origin.length) {
+            return origin[index];
+        }
+        return origin.length == 0 ? 0 : origin[origin.length - 1] + 1;
+    }
+
+    /** Index in the source after the unit before {@code end}. */
+    public int originOfEnd(int end) {
+        return end == 0 ? origin(0) : origin[end - 1] + 1;
+    }
+
+    public MappedText slice(int from, int to) {
+        return new MappedText(text.substring(from, to), Arrays.copyOfRange(origin, from, to));
+    }
+
+    public MappedText strip() {
+        String left = text.stripLeading();
+        int from = text.length() - left.length();
+        return slice(from, from + left.stripTrailing().length());
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** Its lines without their ends. */
+    public List<MappedText> lines() {
+        List<MappedText> lines = new java.util.ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            lines.add(slice(from, end));
+            from = end + 1;
+        }
+        lines.add(slice(from, text.length()));
+        return lines;
+    }
+
+    /** Puts a text together. */
+    public static final class Builder {
+
+        private final StringBuilder text = new StringBuilder();
+        private int[] origin = new int[64];
+
+        public Builder add(MappedText part) {
+            for (int i = 0; i < part.length(); i++) {
+                add(part.text.charAt(i), part.origin[i]);
+            }
+            return this;
+        }
+
+        /** Masks a part, but for its line ends. */
+        public Builder mask(MappedText part) {
+            for (int i = 0; i < part.length(); i++) {
+                add(part.text.charAt(i) == '\n' ? '\n' : MASK, part.origin[i]);
+            }
+            return this;
+        }
+
+        public Builder add(char c, int from) {
+            if (text.length() == origin.length) {
+                origin = Arrays.copyOf(origin, 2 * origin.length);
+            }
+            origin[text.length()] = from;
+            text.append(c);
+            return this;
+        }
+
+        /** A character of no origin of its own: it stands where the last one did. */
+        public Builder addBetween(char c) {
+            return text.isEmpty() ? this : add(c, origin[text.length() - 1]);
+        }
+
+        public int length() {
+            return text.length();
+        }
+
+        public MappedText build() {
+            return new MappedText(text.toString(), Arrays.copyOf(origin, text.length()));
+        }
+    }
+}

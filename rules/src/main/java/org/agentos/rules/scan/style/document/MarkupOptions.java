@@ -1,0 +1,22 @@
+package org.agentos.rules.scan.style.document;
+
+import java.util.Set;
+
+/**
+ * What of a markup is left out.
+ *
+ * @param skippedTags blocks that are not looked at; {@code alt} for the texts of images
+ * @param maskedTags inline parts that are masked
+ * @param ignoredClasses classes of parts that are not looked at, beyond those of code
+ */
+public record MarkupOptions(Set<String> skippedTags, Set<String> maskedTags, Set<String> ignoredClasses) {
+
+    public static final MarkupOptions STANDARD = new MarkupOptions(
+            Set.of("script", "style", "pre", "figure", "noscript", "iframe"), Set.of("tt", "code", "kbd"), Set.of());
+
+    public MarkupOptions {
+        skippedTags = Set.copyOf(skippedTags);
+        maskedTags = Set.copyOf(maskedTags);
+        ignoredClasses = Set.copyOf(ignoredClasses);
+    }
+}
