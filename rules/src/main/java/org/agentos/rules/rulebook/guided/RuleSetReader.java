@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.agentos.rules.decision.Dimension;
 import org.agentos.rules.decision.Effect;
+import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Threshold;
 import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.style.StyleCheck;
+import org.agentos.rules.rulebook.style.ValeNotation;
 import org.agentos.rules.rulebook.tabular.DecisionTable;
 
-/** Reads a document of rules, tables, thresholds and word lists. */
+/** Reads a document of rules, tables, thresholds, word lists and style checks. */
 final class RuleSetReader {
 
     private static final Map<String, Effect> EFFECTS = Words.of(Effect.class);
@@ -19,7 +22,7 @@ final class RuleSetReader {
     private RuleSetReader() {}
 
     static RuleSet read(Cursor document) {
-        if (!document.objectOf(List.of(), List.of("rules", "tables", "thresholds", "wordLists"))) {
+        if (!document.objectOf(List.of(), List.of("rules", "tables", "thresholds", "wordLists", "styleChecks"))) {
             return RuleSet.empty();
         }
         List<Rule> rules =
@@ -29,7 +32,12 @@ final class RuleSetReader {
                 .toList();
         List<DecisionTable> tables =
                 document.at("tables").elements().stream().map(TableReader::read).toList();
-        return new RuleSet(rules, tables, thresholds, wordLists(document.at("wordLists")));
+        return new RuleSet(
+                rules,
+                tables,
+                thresholds,
+                wordLists(document.at("wordLists")),
+                styleChecks(document.at("styleChecks")));
     }
 
     private static Threshold threshold(Cursor threshold) {
@@ -46,6 +54,23 @@ final class RuleSetReader {
         if (!lists.missing() && lists.objectOf(List.of(), lists.fieldNames())) {
             lists.fieldNames()
                     .forEach(name -> read.add(new WordList(name, lists.at(name).texts())));
+        }
+        return read;
+    }
+
+    /** Checks by their names, each as the text of its YAML. */
+    private static List<StyleCheck> styleChecks(Cursor checks) {
+        List<StyleCheck> read = new ArrayList<>();
+        if (!checks.missing() && checks.objectOf(List.of(), checks.fieldNames())) {
+            checks.fieldNames().forEach(name -> {
+                Cursor text = checks.at(name);
+                Reading<StyleCheck> check = ValeNotation.readCheck(text.text(""), name);
+                check.problems()
+                        .forEach(problem -> text.problem(problem.code(), problem.pointer() + ": " + problem.message()));
+                if (check instanceof Reading.Accepted<StyleCheck> accepted) {
+                    read.add(accepted.value());
+                }
+            });
         }
         return read;
     }

@@ -14,6 +14,7 @@ import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Scope;
 import org.agentos.rules.rulebook.Threshold;
+import org.agentos.rules.rulebook.style.ValeNotation;
 import org.agentos.rules.rulebook.tabular.DecisionTable;
 
 /** Writes rules so that reading them gives the same rules; what is empty is left out. */
@@ -35,7 +36,10 @@ final class RuleWriter {
                                 .thenComparing(Threshold::limit)
                                 .thenComparing(Threshold::stage))
                         .toList(),
-                set.wordLists()));
+                set.wordLists(),
+                set.styleChecks().stream()
+                        .sorted(Comparator.comparing(check -> check.head().qualifiedName()))
+                        .toList()));
     }
 
     static ObjectNode write(RuleSet set) {
@@ -54,6 +58,10 @@ final class RuleWriter {
                 .put("stage", threshold.stage()));
         ObjectNode lists = document.putObject("wordLists");
         set.wordLists().forEach(list -> list.terms().forEach(lists.putArray(list.name())::add));
+        if (!set.styleChecks().isEmpty()) {
+            ObjectNode checks = document.putObject("styleChecks");
+            set.styleChecks().forEach(check -> checks.put(check.head().qualifiedName(), ValeNotation.print(check)));
+        }
         return document;
     }
 

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.agentos.rules.rulebook.Place;
+import org.agentos.rules.rulebook.Places;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.RuleProblem;
+import org.agentos.rules.rulebook.RuleSet;
+import org.agentos.rules.rulebook.admission.Admission;
 import org.agentos.rules.rulebook.style.yaml.YamlMapping;
 import org.agentos.rules.rulebook.style.yaml.YamlProblem;
 import org.agentos.rules.rulebook.style.yaml.YamlText;
 
-/** Reads style checks in Vale's YAML, each a file of its own. */
+/** Reads and writes style checks in Vale's YAML, each a file of its own. Thread-safe. */
 public final class ValeNotation {
 
     private static final Pattern NAME =
@@ -19,7 +22,28 @@ public final class ValeNotation {
     private ValeNotation() {}
 
     /**
-     * Reads one check.
+     * Reads one check, and the rule that judges what it finds.
+     *
+     * @param yaml the text of the file
+     * @param name of its style and its own, {@code Microsoft.Contractions}, as Vale makes it of folder and file
+     */
+    public static Reading<RuleSet> read(String yaml, String name) {
+        Reading<StyleCheck> check = readCheck(yaml, name);
+        if (!(check instanceof Reading.Accepted<StyleCheck> accepted)) {
+            return new Reading.Refused<>(check.problems());
+        }
+        RuleSet set = RuleSet.of(List.of(StyleRules.of(accepted.value()))).withStyleChecks(List.of(accepted.value()));
+        List<RuleProblem> problems = new Places(new Place.Position(1, 1)).locate(Admission.check(set));
+        return problems.isEmpty() ? new Reading.Accepted<>(set) : new Reading.Refused<>(problems);
+    }
+
+    /** The check as YAML; reading it under the same name gives an equal one. */
+    public static String print(StyleCheck check) {
+        return ValeWriter.write(check);
+    }
+
+    /**
+     * Reads one check without a rule.
      *
      * @param yaml the text of the file
      * @param name of its style and its own, {@code Microsoft.Contractions}, as Vale makes it of folder and file

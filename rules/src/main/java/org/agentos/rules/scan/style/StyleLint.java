@@ -23,6 +23,9 @@ import org.agentos.rules.scan.style.document.StyleDocument;
 /** Runs style checks over documents. Thread-safe. */
 public final class StyleLint {
 
+    /** UTF-16 units of an excerpt. */
+    private static final int EXCERPT = 500;
+
     private record Ready(StyleCheck check, CheckRun run) {}
 
     private final List<Ready> checks;
@@ -157,6 +160,7 @@ public final class StyleLint {
                     column,
                     codePoints[from],
                     codePoints[to],
+                    source.substring(from, Math.min(to, from + EXCERPT)),
                     hit.message());
         }
     }

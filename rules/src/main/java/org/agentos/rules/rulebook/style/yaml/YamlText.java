@@ -73,7 +73,9 @@ public final class YamlText {
             return text;
         }
         return text.lines()
-                .map(line -> line.matches("[^'\"]*\"[^\"]*\"\\s*") ? line.replace("\\'", "'") : line)
+                .map(line -> line.matches("[^'\"]*\"[^\"]*\"\\s*")
+                        ? line.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\'", "$1'")
+                        : line)
                 .collect(Collectors.joining("\n"));
     }
 

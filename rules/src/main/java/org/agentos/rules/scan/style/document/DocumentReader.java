@@ -44,6 +44,9 @@ public final class DocumentReader {
             "entry",
             "td");
 
+    /** Beyond so many tags a document is read as one text, as a tag that never ends costs a look at all that follows. */
+    private static final int MOST_TAGS = 5_000;
+
     private DocumentReader() {}
 
     /** Reads a document with what is left out by itself. */
@@ -64,6 +67,9 @@ public final class DocumentReader {
         ScopeWalk walk = new ScopeWalk(format, options);
         MappedText source = MappedText.of(normal);
         Optional<SourceLanguage> language = SourceLanguage.of(format);
+        if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            return whole(source, format);
+        }
         switch (format) {
             case "md", "mdx", "markdown", "mdown" -> MarkdownReader.read(source, walk);
             case "html", "htm", "xhtml" -> HtmlReader.read(source, walk);
