@@ -16,13 +16,7 @@ import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.brand.BrandDetector;
 import org.agentos.rules.scan.brand.LengthDetector;
 import org.agentos.rules.scan.brand.LinkDetector;
-import org.agentos.rules.scan.contact.EmailDetector;
-import org.agentos.rules.scan.contact.NetworkAddressDetector;
-import org.agentos.rules.scan.contact.PhoneDetector;
-import org.agentos.rules.scan.contact.WebAddressDetector;
 import org.agentos.rules.scan.media.MediaScan;
-import org.agentos.rules.scan.pattern.PatternDetector;
-import org.agentos.rules.scan.personal.IdentifierDetector;
 import org.agentos.rules.scan.text.ScannedText;
 
 /**
@@ -47,18 +41,8 @@ public final class ContentScanner implements Scanner {
     /** All detectors that ship. */
     public static ContentScanner standard() {
         List<Detector> all = new ArrayList<>(LanguageDetectors.all());
-        all.addAll(List.of(
-                new IdentifierDetector(),
-                new EmailDetector(),
-                new PhoneDetector(),
-                new NetworkAddressDetector(),
-                new WebAddressDetector(),
-                PatternDetector.personContacts(),
-                PatternDetector.secrets(),
-                PatternDetector.postalAddresses(),
-                new BrandDetector(),
-                new LengthDetector(),
-                new LinkDetector()));
+        all.addAll(DataDetectors.all());
+        all.addAll(List.of(new BrandDetector(), new LengthDetector(), new LinkDetector()));
         return new ContentScanner(all, new MediaScan(), PATIENCE);
     }
 

@@ -111,8 +111,8 @@ class ContentScannerTest {
         String password = "password: 'tulip" + "-9-march'";
         String login = "curl -u \"jo:h7" + "tulip!x\" https://a.example";
 
-        assertThat(find(password)).extracting(Finding::kind).contains("secret.key");
-        assertThat(find(login)).extracting(Finding::kind).contains("secret.key");
+        assertThat(find(password)).extracting(Finding::kind).contains("secret.password");
+        assertThat(find(login)).extracting(Finding::kind).contains("secret.password");
         assertThat(find("use " + key)).extracting(Finding::kind).contains("secret.key");
         assertThat(find(assigned)).extracting(Finding::kind).contains("secret.key");
     }

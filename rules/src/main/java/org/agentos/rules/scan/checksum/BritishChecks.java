@@ -52,6 +52,9 @@ final class BritishChecks {
     /** Postcode whose area Royal Mail uses. */
     static boolean postcode(String text) {
         String value = compact(text);
+        if (value.length() < 5) {
+            return false;
+        }
         int letters = Character.isLetter(value.charAt(1)) ? 2 : 1;
         return value.equals("GIR0AA") || AREAS.contains(value.substring(0, letters));
     }

@@ -29,11 +29,6 @@ public final class PatternDetector implements Detector {
         return new PatternDetector("pii.person-contact", "1", PersonContacts.FORMS);
     }
 
-    /** Keys, tokens and connection strings. */
-    public static PatternDetector secrets() {
-        return new PatternDetector("secret.pattern", "3", Secrets.FORMS);
-    }
-
     /** Where a sender can be written to. */
     public static PatternDetector postalAddresses() {
         return new PatternDetector("address.pattern", "1", PostalAddresses.FORMS);

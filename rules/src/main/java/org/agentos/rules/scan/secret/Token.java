@@ -1,0 +1,23 @@
+package org.agentos.rules.scan.secret;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A form that a provider publishes for its keys. Its pattern is bounded.
+ *
+ * @param entropy least bits per character of a match
+ */
+record Token(String provider, String kind, Pattern pattern, double entropy) {
+
+    private static final String START = "(?<![A-Za-z0-9_])";
+    private static final String END = "(?![A-Za-z0-9_])";
+
+    static Token of(String provider, String kind, String form, double entropy) {
+        return new Token(provider, kind, Pattern.compile(START + "(?:" + form + ")" + END), entropy);
+    }
+
+    boolean holds(String value) {
+        return Entropy.of(value) >= entropy && !Placeholders.isFilled(value.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,72 @@
+package org.agentos.rules.scan.secret;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.agentos.rules.decision.Subject;
+import org.agentos.rules.scan.Detection;
+import org.agentos.rules.scan.Detector;
+import org.agentos.rules.scan.text.ScannedText;
+
+/** Finds keys by the forms that providers publish, JSON web tokens (RFC 7519) and private keys (RFC 7468). */
+public final class TokenDetector implements Detector {
+
+    private static final double CONFIDENCE = 0.95;
+
+    private final Tokens tokens = Tokens.read();
+
+    @Override
+    public String id() {
+        return "secret.tokens";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public List<Detection> detect(ScannedText text, Subject subject) {
+        List<Detection> found = new ArrayList<>();
+        String plain = text.plain();
+        Map<Token, Matcher> matchers = new IdentityHashMap<>();
+        int from = 0;
+        while (from < plain.length()) {
+            if (begins(plain, from)) {
+                int end = tryAt(text, plain, from, matchers, found);
+                from = Math.max(from + 1, end);
+            } else {
+                from++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean begins(String plain, int at) {
+        char c = plain.charAt(at);
+        return (Character.isLetterOrDigit(c) || "_~.-".indexOf(c) >= 0)
+                && (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)) && plain.charAt(at - 1) != '_');
+    }
+
+    private int tryAt(ScannedText text, String plain, int from, Map<Token, Matcher> matchers, List<Detection> found) {
+        int webToken = WebTokens.end(plain, from);
+        if (webToken > from) {
+            found.add(Detection.at("secret.key", text.start(from), text.end(webToken), CONFIDENCE));
+            return webToken;
+        }
+        for (Token token : tokens.beginningWith(plain.charAt(from))) {
+            Matcher matcher = matchers.computeIfAbsent(token, absent -> absent.pattern()
+                            .matcher(plain)
+                            .useTransparentBounds(true)
+                            .useAnchoringBounds(false))
+                    .region(from, plain.length());
+            if (matcher.lookingAt() && token.holds(matcher.group())) {
+                found.add(Detection.at(token.kind(), text.start(from), text.end(matcher.end()), CONFIDENCE));
+                return matcher.end();
+            }
+        }
+        return from;
+    }
+}
