@@ -77,8 +77,16 @@ public final class Home {
         }
     }
 
-    /** Deletes all that is in the folder, when no launcher uses it. */
+    /**
+     * Deletes all that is in the folder, when no launcher uses it.
+     *
+     * @throws LaunchFailure also when no launcher ever used it: then it is somebody's folder, and not ours to empty
+     */
     void empty() {
+        if (!Files.exists(file("lock"))) {
+            throw new LaunchFailure(root + " was not made by deploy/run, so --reset leaves it alone."
+                    + " Name the right folder with --home, or delete it yourself.");
+        }
         FileLock held = lock();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {

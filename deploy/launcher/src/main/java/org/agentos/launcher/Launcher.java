@@ -1,11 +1,10 @@
 package org.agentos.launcher;
 
-import java.io.Console;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Scanner;
 import org.agentos.launcher.server.External;
 
@@ -24,8 +23,9 @@ public final class Launcher {
             Options options = Options.parse(List.of(arguments), System.getenv());
             Path project = Path.of(System.getProperty("agentos.project", "."));
             if (options.mode() == Options.Mode.EXTERNAL) {
-                System.exit(External.run(
-                        Build.serverIn(project), options.ports().get(Port.SERVER), System.getenv(), progress));
+                int port = options.ports().get(Port.SERVER);
+                Port.SERVER.requireFree(port);
+                System.exit(External.run(Build.serverIn(project), port, System.getenv(), progress));
             }
             run(options, Build.in(project), progress);
         } catch (LaunchFailure e) {
@@ -62,24 +62,19 @@ public final class Launcher {
         if (!Files.isDirectory(options.home())) {
             return;
         }
-        if (!options.yes() && !confirmed(options.home())) {
+        if (!options.yes() && !confirmed(options.home(), System.in)) {
             throw new LaunchFailure("Nothing was deleted.");
         }
         new Home(options.home()).empty();
         progress.step("emptied " + options.home());
     }
 
-    private static boolean confirmed(Path home) {
+    /** Only a whole yes is one; the end of the input is a no. */
+    static boolean confirmed(Path home, InputStream answers) {
         System.out.printf("Delete all data, keys and logs in %s? Type yes: ", home);
         System.out.flush();
-        Console console = System.console();
-        String answer = console != null ? console.readLine() : nextLine();
-        return answer != null && answer.strip().toLowerCase(Locale.ROOT).equals("yes");
-    }
-
-    private static String nextLine() {
-        Scanner input = new Scanner(System.in, StandardCharsets.UTF_8);
-        return input.hasNextLine() ? input.nextLine() : "";
+        Scanner input = new Scanner(answers, StandardCharsets.UTF_8);
+        return input.hasNextLine() && input.nextLine().strip().equalsIgnoreCase("yes");
     }
 
     private static void welcome(Options options, Stack stack, Progress progress) {

@@ -61,6 +61,11 @@ record Options(Path home, Mode mode, boolean reset, boolean yes, Map<Port, Integ
                 }
             }
         }
+        if (reset && mode == Mode.EXTERNAL) {
+            throw new LaunchFailure(
+                    "--reset empties the folder of the services that deploy/run starts itself; with --external"
+                            + " it starts none. Leave one of the two out.");
+        }
         return new Options(home.toAbsolutePath().normalize(), mode, reset, yes, Map.copyOf(ports));
     }
 

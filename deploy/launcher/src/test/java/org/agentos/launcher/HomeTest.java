@@ -30,7 +30,7 @@ class HomeTest {
 
     @Test
     void emptiesEverythingBelowIt() throws IOException {
-        Home home = new Home(root);
+        Home home = used();
         Files.writeString(home.folder("pgdata").resolve("PG_VERSION"), "17");
         Files.createSymbolicLink(root.resolve("link"), Files.createTempFile("outside", ""));
 
@@ -39,6 +39,16 @@ class HomeTest {
         try (Stream<Path> left = Files.list(root)) {
             assertThat(left).extracting(path -> path.getFileName().toString()).containsExactly("lock");
         }
+    }
+
+    @Test
+    void isNotEmptiedWhenItIsSomebodyElses() throws IOException {
+        Home home = new Home(root);
+        Files.writeString(home.file("thesis.txt"), "kept");
+
+        assertThatThrownBy(home::empty).isInstanceOf(LaunchFailure.class).hasMessageContaining("--home");
+
+        assertThat(home.file("thesis.txt")).exists();
     }
 
     @Test
@@ -51,5 +61,12 @@ class HomeTest {
 
         assertThat(home.file("data")).exists();
         Home.release(held);
+    }
+
+    /** As after a first start. */
+    private Home used() {
+        Home home = new Home(root);
+        Home.release(home.lock());
+        return home;
     }
 }

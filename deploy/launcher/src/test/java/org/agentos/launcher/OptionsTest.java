@@ -43,6 +43,16 @@ class OptionsTest {
     }
 
     @Test
+    void resetsOnlyWhatItStartsItself() {
+        assertThat(Options.parse(List.of("--reset", "--yes", "--services"), Map.of()))
+                .matches(Options::reset)
+                .matches(Options::yes);
+        assertThatThrownBy(() -> Options.parse(List.of("--external", "--reset"), Map.of()))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("--reset");
+    }
+
+    @Test
     void asksForAMissingValue() {
         assertThatThrownBy(() -> Options.parse(List.of("--home"), Map.of()))
                 .isInstanceOf(LaunchFailure.class)

@@ -14,7 +14,6 @@ public final class External {
             "AGENTOS_DB_URL",
             "AGENTOS_DB_USER",
             "AGENTOS_DB_PASSWORD",
-            "AGENTOS_DB_OWNER_USER",
             "AGENTOS_DB_OWNER_PASSWORD",
             "AGENTOS_KEYCLOAK_URL",
             "AGENTOS_KEYCLOAK_CLIENT_SECRET",
