@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -12,28 +13,39 @@ import org.agentos.processes.gate.GateReport;
 import org.agentos.processes.instances.Definition;
 import org.agentos.processes.model.Bindings;
 import org.agentos.processes.store.DefinitionStore;
+import org.agentos.processes.store.StartStore;
+import org.agentos.processes.store.Stores;
 import org.agentos.processes.transactions.Transactions;
 
 /** Deployed models; a new version only when the text has changed. */
 final class Catalogue {
     private final DefinitionStore definitions;
+    private final StartStore starts;
     private final Transactions transactions;
     private final BpmnGate gate;
     private final Clock clock;
 
-    Catalogue(DefinitionStore definitions, Transactions transactions, BpmnGate gate, Clock clock) {
-        this.definitions = definitions;
+    Catalogue(Stores stores, Transactions transactions, BpmnGate gate, Clock clock) {
+        this.definitions = stores.definitions();
+        this.starts = stores.starts();
         this.transactions = transactions;
         this.gate = gate;
         this.clock = clock;
     }
 
-    Definition deploy(String xml) {
+    /** A definition for each process of the model, by process id. */
+    List<Definition> deploy(String xml) {
         GateReport report = gate.check(xml);
-        Bindings bindings = report.bindings()
-                .orElseThrow(() -> new EngineRefusal(
-                        EngineRefusal.Reason.NOT_DEPLOYABLE, "The model can't be deployed.", report.problems()));
-        return EngineStep.unchecked(() -> transactions.required(() -> deploy(xml, bindings)));
+        if (!report.deployable()) {
+            throw new EngineRefusal(
+                    EngineRefusal.Reason.NOT_DEPLOYABLE,
+                    "The model can't be deployed: " + report.problems().get(0).message(),
+                    report.problems());
+        }
+        return EngineStep.unchecked(() -> transactions.required(() -> report.bindings().stream()
+                .sorted(Comparator.comparing(Bindings::processId)) // all lock in one order
+                .map(bindings -> deploy(xml, bindings))
+                .toList()));
     }
 
     private Definition deploy(String xml, Bindings bindings) {
@@ -47,6 +59,11 @@ final class Catalogue {
         DefinitionStore.Stored stored = new DefinitionStore.Stored(
                 bindings.processId(), version, bindings.processName(), digest, xml, clock.instant());
         definitions.insert(stored);
+        starts.replace(
+                bindings.processId(),
+                bindings.starts().stream()
+                        .map(trigger -> Starts.row(bindings.processId(), version, trigger, clock.instant()))
+                        .toList());
         return definition(stored);
     }
 

@@ -1,5 +1,6 @@
 package org.agentos.processes.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -52,6 +53,11 @@ final class EngineStep {
     /** Runs in a transaction of its own, without an instance. */
     <T> T alone(Callable<T> body) {
         return unchecked(() -> transactions.requiresNew(body));
+    }
+
+    /** Instances that wait for an event, in the transaction at hand. */
+    List<UUID> waiting(String eventType, String businessKey, int limit) {
+        return unchecked(() -> transactions.required(() -> instances.waiting(eventType, businessKey, limit)));
     }
 
     static <T> T unchecked(Callable<T> body) {

@@ -72,7 +72,7 @@ final class Incidents {
     Incident skip(UUID id, Map<String, Object> output) {
         return resolve(id, Incident.Resolution.SKIPPED, open -> {
             stores.works().delete(open.workId());
-            runtime.complete(open.instanceId(), open.workId(), output);
+            runtime.complete(open.instanceId(), open.workId(), open.nodeId(), output);
         });
     }
 

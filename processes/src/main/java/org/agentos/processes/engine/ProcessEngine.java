@@ -34,6 +34,8 @@ public final class ProcessEngine {
     private final EngineStep step;
     private final JbpmRuntime runtime;
     private final Catalogue catalogue;
+    private final Starts starts;
+    private final Correlation correlation;
     private final TaskDesk tasks;
     private final Worker worker;
     private final Incidents incidents;
@@ -47,11 +49,19 @@ public final class ProcessEngine {
         Steps steps = new Steps(stores.history(), builder.listener);
         runtime = new JbpmRuntime(stores, steps, clock);
         step = new EngineStep(stores.instances(), builder.transactions, steps);
-        catalogue = new Catalogue(
-                stores.definitions(), builder.transactions, BpmnGate.of(builder.handlers.keySet()), clock);
+        starts = new Starts(stores, step, runtime, clock);
+        correlation = new Correlation(stores.instances(), step, runtime, starts);
+        catalogue = new Catalogue(stores, builder.transactions, BpmnGate.of(builder.handlers.keySet()), clock);
         tasks = new TaskDesk(stores.tasks(), step, steps, runtime, clock);
         incidents = new Incidents(stores, step, steps, runtime, clock);
-        worker = new Worker(stores.works(), step, runtime, incidents, builder.handlers, builder.retries, clock);
+        worker = new Worker(
+                stores.works(),
+                step,
+                runtime,
+                incidents,
+                new OwnWork(correlation).beside(builder.handlers),
+                builder.retries,
+                clock);
         timers = new TimerPoller(stores, step, runtime, clock);
         reader = new InstanceReader(stores);
     }
@@ -60,8 +70,8 @@ public final class ProcessEngine {
         return new Builder();
     }
 
-    /** Deploys a model, or returns the newest version if its text is unchanged. */
-    public Definition deploy(String bpmnXml) {
+    /** Deploys every process of a model, or returns the newest version of those whose text is unchanged; by process id. */
+    public List<Definition> deploy(String bpmnXml) {
         return catalogue.deploy(bpmnXml);
     }
 
@@ -77,7 +87,7 @@ public final class ProcessEngine {
     /** Starts an instance of the newest version and runs it to its first waiting points. */
     public UUID start(String processId, String businessKey, Map<String, ?> variables) {
         catalogue.requireDeployed(processId);
-        return step.fresh(() -> runtime.start(processId, businessKey, new LinkedHashMap<>(variables)));
+        return step.fresh(() -> runtime.start(processId, null, businessKey, new LinkedHashMap<>(variables)));
     }
 
     public Optional<InstanceView> instance(UUID id) {
@@ -104,6 +114,21 @@ public final class ProcessEngine {
     /** Delivers a message to one instance. */
     public void message(UUID instanceId, String name, String payload) {
         send(instanceId, "Message-" + name, payload);
+    }
+
+    /**
+     * Delivers a message to the instance that waits for it under the business key, else starts the processes that it starts. The
+     * variables are set on whoever takes it.
+     *
+     * @return who took it; empty if nobody waits for it and it starts nothing
+     */
+    public List<UUID> correlate(String message, String businessKey, Map<String, ?> variables) {
+        return correlation.message(message, businessKey, variables);
+    }
+
+    /** Delivers a signal to every instance that waits for it, and starts the processes that it starts. */
+    public List<UUID> broadcast(String signal, Map<String, ?> variables) {
+        return correlation.signal(signal, variables);
     }
 
     private void send(UUID instanceId, String type, String payload) {
@@ -145,9 +170,9 @@ public final class ProcessEngine {
         return worker.runOne();
     }
 
-    /** Fires due timers, at most a hundred; returns how many. */
+    /** Fires due timers, at most a hundred of instances and a hundred that start some; returns how many. */
     public int pollTimers() {
-        return timers.poll();
+        return timers.poll() + starts.poll();
     }
 
     /** Incidents of an instance and all that it called, resolved ones included. */

@@ -58,7 +58,7 @@ final class TaskDesk {
             requireChange(id, tasks.complete(id, by, output, clock.instant()));
             HumanTask completed = known(id);
             steps.tell(listener -> listener.taskEnded(completed));
-            runtime.complete(completed.instanceId(), id, output);
+            runtime.complete(completed.instanceId(), id, completed.nodeId(), output);
             return completed;
         });
     }

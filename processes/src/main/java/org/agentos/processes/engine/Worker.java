@@ -74,7 +74,7 @@ final class Worker {
     void finish(WorkStore.Stored work, Completion completion) throws Exception {
         step.inTransaction(work.instanceId(), () -> {
             if (queue.finish(work.id(), work.lease())) {
-                runtime.complete(work.instanceId(), work.id(), completion.commit());
+                runtime.complete(work.instanceId(), work.id(), work.nodeId(), completion.commit());
             }
             return null; // the lease went to somebody else, who stores the outcome instead
         });

@@ -42,18 +42,42 @@ final class ConditionParser {
     }
 
     private Term comparison() throws ConditionRefused {
-        Term left = operand();
+        Term left = sum();
         if (peek().is(Kind.OPERATOR)) {
-            return new Term.Comparison(left, Operator.of(next().text()), operand());
+            return new Term.Comparison(left, Operator.of(next().text()), sum());
         }
         return takeWord("in") ? new Term.In(left, list()) : left;
+    }
+
+    private Term sum() throws ConditionRefused {
+        Term left = product();
+        while (peek().isSign("+") || peek().isSign("-")) {
+            left = new Term.Calculation(left, Arithmetic.of(next().text()), product());
+        }
+        return left;
+    }
+
+    private Term product() throws ConditionRefused {
+        Term left = signed();
+        while (peek().isSign("*") || peek().isSign("/")) {
+            left = new Term.Calculation(left, Arithmetic.of(next().text()), signed());
+        }
+        return left;
+    }
+
+    private Term signed() throws ConditionRefused {
+        if (!peek().isSign("-")) {
+            return operand();
+        }
+        next();
+        return new Term.Calculation(new Term.Literal(BigDecimal.ZERO), Arithmetic.MINUS, operand());
     }
 
     private List<Term> list() throws ConditionRefused {
         take(Kind.OPEN, "(");
         List<Term> items = new ArrayList<>();
         do {
-            items.add(operand());
+            items.add(sum());
         } while (takeIf(Kind.COMMA));
         take(Kind.CLOSE, ")");
         return items;

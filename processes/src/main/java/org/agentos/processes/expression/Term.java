@@ -83,6 +83,19 @@ sealed interface Term {
         }
     }
 
+    record Calculation(Term left, Arithmetic operation, Term right) implements Term {
+        @Override
+        public Object value(Function<String, Object> variables) {
+            return operation.apply(left.value(variables), right.value(variables));
+        }
+
+        @Override
+        public void collectNames(Set<String> names) {
+            left.collectNames(names);
+            right.collectNames(names);
+        }
+    }
+
     record In(Term item, List<Term> choices) implements Term {
         @Override
         public Object value(Function<String, Object> variables) {

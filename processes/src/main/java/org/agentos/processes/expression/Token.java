@@ -7,6 +7,7 @@ record Token(Kind kind, String text, int column) {
         STRING,
         NUMBER,
         OPERATOR,
+        ARITHMETIC,
         OPEN,
         CLOSE,
         COMMA,
@@ -15,6 +16,10 @@ record Token(Kind kind, String text, int column) {
 
     boolean is(Kind expected) {
         return kind == expected;
+    }
+
+    boolean isSign(String sign) {
+        return kind == Kind.ARITHMETIC && text.equals(sign);
     }
 
     boolean isWord(String word) {

@@ -11,8 +11,8 @@ final class Tokens {
 
     private static final Pattern WORD = Pattern.compile(
             """
-            (?<NAME>[\\p{L}_][\\p{L}\\p{N}_]*+)|(?<NUMBER>-?\\d++(?:\\.\\d++)?+)|(?<STRING>"(?:[^"\\\\]|\\\\["\\\\])*+")\
-            |(?<OPERATOR><=|>=|!=|=|<|>)|(?<OPEN>\\()|(?<CLOSE>\\))|(?<COMMA>,)""");
+            (?<NAME>[\\p{L}_][\\p{L}\\p{N}_]*+)|(?<NUMBER>\\d++(?:\\.\\d++)?+)|(?<STRING>"(?:[^"\\\\]|\\\\["\\\\])*+")\
+            |(?<OPERATOR><=|>=|!=|=|<|>)|(?<ARITHMETIC>[-+*/])|(?<OPEN>\\()|(?<CLOSE>\\))|(?<COMMA>,)""");
     private static final Pattern SPACE = Pattern.compile("\\s*+");
 
     private Tokens() {}

@@ -38,7 +38,7 @@ public final class BpmnGate {
             return check(BpmnDocument.parse(xml));
         } catch (ModelRefused e) {
             GateProblem problem = new GateProblem("", e.code(), e.getMessage(), e.suggestion(), Weight.REFUSED);
-            return new GateReport(false, false, List.of(problem), Optional.empty(), Optional.empty());
+            return new GateReport(false, false, List.of(problem), Optional.empty(), List.of());
         }
     }
 
@@ -46,15 +46,15 @@ public final class BpmnGate {
         Problems problems = new Problems();
         checks.forEach(check -> check.inspect(model, problems));
         if (!problems.onlyUnbound()) {
-            return new GateReport(!problems.anyRefused(), false, problems.list(), Optional.empty(), Optional.empty());
+            return new GateReport(!problems.anyRefused(), false, problems.list(), Optional.empty(), List.of());
         }
-        Bindings bindings = BindingsReader.read(model);
+        List<Bindings> bindings = BindingsReader.read(model);
         Normaliser.apply(model);
         String normalised = model.toXml();
         ModelReader.problems(normalised)
                 .forEach(problem -> problems.holdModel("engine", problem, "Change the model as the engine asks."));
         return problems.isEmpty()
-                ? new GateReport(true, true, List.of(), Optional.of(normalised), Optional.of(bindings))
-                : new GateReport(true, false, problems.list(), Optional.empty(), Optional.empty());
+                ? new GateReport(true, true, List.of(), Optional.of(normalised), bindings)
+                : new GateReport(true, false, problems.list(), Optional.empty(), List.of());
     }
 }

@@ -5,29 +5,32 @@ import org.agentos.processes.expression.ConditionRefused;
 import org.agentos.processes.model.BpmnDocument;
 import org.w3c.dom.Element;
 
-/** Conditions of flows must be in the FEEL subset. */
+/** Conditions of flows and loops must be in the FEEL subset. */
 final class Conditions implements Check {
     @Override
     public void inspect(BpmnDocument model, Problems problems) {
-        for (Element condition : model.all("conditionExpression")) {
+        for (Element condition : model.all("conditionExpression", "completionCondition", "loopCondition")) {
             String text = condition.getTextContent().trim();
             if (!text.isEmpty()) {
                 check(condition, text, problems);
             }
         }
-        model.all("conditionalEventDefinition")
-                .forEach(event -> problems.hold(
-                        event,
-                        "conditional-event",
-                        "Conditional events are not supported.",
-                        "Use a gateway or a signal."));
+        model.all("standardLoopCharacteristics").stream()
+                .filter(loop -> BpmnDocument.child(loop, "loopCondition")
+                        .filter(condition -> !condition.getTextContent().isBlank())
+                        .isEmpty())
+                .forEach(loop -> problems.unbound(
+                        loop,
+                        "loop-condition-missing",
+                        "The loop does not say when it ends.",
+                        "Write a FEEL condition for doing it again."));
     }
 
     private static void check(Element condition, String text, Problems problems) {
         try {
             Condition.parse(text);
         } catch (ConditionRefused e) {
-            problems.hold(
+            problems.unbound(
                     condition,
                     "condition",
                     "The condition can't be read at column " + e.column() + ": " + e.getMessage() + ".",

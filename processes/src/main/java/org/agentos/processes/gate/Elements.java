@@ -1,22 +1,24 @@
 package org.agentos.processes.gate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.agentos.processes.model.Bpmn;
 import org.agentos.processes.model.BpmnDocument;
+import org.agentos.processes.model.Links;
 import org.w3c.dom.Element;
 
 /** Parts of BPMN that the engine does not run: said aloud, never skipped in silence. */
 final class Elements implements Check {
     private static final Map<String, String> UNSUPPORTED = Map.of(
-            "multiInstanceLoopCharacteristics", "Write the repetition as a loop with a gateway.",
-            "standardLoopCharacteristics", "Write the repetition as a loop with a gateway.",
             "adHocSubProcess", "Use a sub-process with flows.",
-            "transaction", "Use a sub-process.",
-            "linkEventDefinition", "Connect the nodes with a flow.",
+            "cancelEventDefinition", "Use an error event.",
+            "conditionalEventDefinition", "Use a gateway or a signal.",
             "complexGateway", "Use an inclusive gateway.",
-            "correlationSubscription", "Send messages by the id of the instance.",
-            "sourceRef", "Remove the mapping: every step sees all variables.");
+            "correlationSubscription", "Messages reach instances by their business key.");
+
+    private static final Set<String> START_TRIGGERS =
+            Set.of("messageEventDefinition", "signalEventDefinition", "timerEventDefinition");
 
     private static final Set<String> NODES = Set.of(
             "userTask", "scriptTask", "receiveTask", "callActivity", "subProcess", "transaction", "adHocSubProcess");
@@ -48,21 +50,15 @@ final class Elements implements Check {
             "incoming",
             "outgoing",
             "multiInstanceLoopCharacteristics",
-            "standardLoopCharacteristics",
-            "completionCondition");
+            "standardLoopCharacteristics");
 
     @Override
     public void inspect(BpmnDocument model, Problems problems) {
-        UNSUPPORTED.forEach((name, instead) -> model.all(name).stream()
-                .filter(element -> !isDrawing(element))
+        UNSUPPORTED.forEach((name, instead) -> model.all(name)
                 .forEach(
                         element -> problems.hold(element, "unsupported", "<" + name + "> is not supported.", instead)));
         starts(model, problems);
-        for (Element event : model.all("intermediateThrowEvent", "endEvent")) {
-            BpmnDocument.child(event, "messageEventDefinition")
-                    .ifPresent(message -> problems.hold(
-                            event, "unsupported", "Messages are not sent by events.", "Use a task with a work type."));
-        }
+        links(model, problems);
         for (Element container : model.all("process", "subProcess", "transaction", "adHocSubProcess")) {
             BpmnDocument.children(container).stream()
                     .filter(child -> Bpmn.MODEL.equals(child.getNamespaceURI()) && !isKnown(child.getLocalName()))
@@ -73,19 +69,26 @@ final class Elements implements Check {
 
     private static void starts(BpmnDocument model, Problems problems) {
         for (Element start : model.all("startEvent")) {
-            boolean eventSubProcess = "true".equals(((Element) start.getParentNode()).getAttribute("triggeredByEvent"));
-            boolean triggered = BpmnDocument.children(start).stream()
-                    .anyMatch(child -> child.getLocalName().endsWith("EventDefinition"));
-            if (triggered && !eventSubProcess) {
+            boolean process = "process".equals(start.getParentNode().getLocalName());
+            List<Element> triggers = BpmnDocument.children(start).stream()
+                    .filter(child -> child.getLocalName().endsWith("EventDefinition"))
+                    .toList();
+            boolean served = triggers.stream().allMatch(trigger -> START_TRIGGERS.contains(trigger.getLocalName()));
+            if (process && (triggers.size() > 1 || !served)) {
                 problems.hold(
-                        start, "unsupported", "Processes are started by their id.", "Use a start event of no type.");
+                        start,
+                        "unsupported",
+                        "A process starts by one trigger at most: nothing, a message, a signal or a timer.",
+                        "Draw a start event for each trigger.");
             }
         }
     }
 
-    private static boolean isDrawing(Element element) {
-        return "sourceRef".equals(element.getLocalName())
-                && !element.getParentNode().getLocalName().endsWith("putAssociation");
+    private static void links(BpmnDocument model, Problems problems) {
+        Links.thrown(model).stream()
+                .filter(link -> Links.target(link).isEmpty())
+                .forEach(link -> problems.hold(
+                        link, "link-loose", "No link event of this name catches it.", "Name both ends alike."));
     }
 
     private static boolean isKnown(String name) {

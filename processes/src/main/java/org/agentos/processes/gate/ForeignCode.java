@@ -2,6 +2,8 @@ package org.agentos.processes.gate;
 
 import java.util.Locale;
 import java.util.Set;
+import org.agentos.processes.expression.ConditionRefused;
+import org.agentos.processes.expression.Script;
 import org.agentos.processes.model.Bpmn;
 import org.agentos.processes.model.BpmnDocument;
 import org.w3c.dom.Element;
@@ -23,17 +25,11 @@ final class ForeignCode implements Check {
             language(element, problems);
         }
         model.all("transformation")
-                .forEach(code -> problems.hold(
+                .forEach(code -> problems.unbound(
                         code,
                         "transformation",
                         "A data association transforms its data.",
                         "Let a step of its own do it."));
-        model.all("operation")
-                .forEach(operation -> problems.hold(
-                        operation,
-                        "interface",
-                        "An operation names something to call.",
-                        "Give the task a work type (agentos:work) instead."));
     }
 
     private static void script(Element task, Problems problems) {
@@ -41,7 +37,21 @@ final class ForeignCode implements Check {
         if (RUN_BY_JBPM.stream().anyMatch(format::contains) && !format.contains("javascript")) {
             problems.refuse(task, "script", "The task carries code in " + format + ".", "Use a work type instead.");
         } else {
-            problems.hold(task, "script", "Script tasks are not run.", "Use a work type instead.");
+            feel(task, problems);
+        }
+    }
+
+    private static void feel(Element task, Problems problems) {
+        String text =
+                BpmnDocument.child(task, "script").map(Element::getTextContent).orElse("");
+        try {
+            Script.parse(text);
+        } catch (ConditionRefused e) {
+            problems.unbound(
+                    task,
+                    "script",
+                    "The script can't be read as FEEL: " + e.getMessage() + ".",
+                    "Write one assignment a line, such as total = price * 2.");
         }
     }
 
@@ -50,8 +60,11 @@ final class ForeignCode implements Check {
         if (ENTRY_EXIT.contains(name)) {
             problems.refuse(element, "entry-exit-script", "Code runs when the node is entered or left.", "Remove it.");
         } else if (LISTENERS.contains(name)) {
-            problems.hold(
-                    element, "listener", "<" + element.getNodeName() + "> of another engine is not run.", "Remove it.");
+            problems.unbound(
+                    element,
+                    "listener",
+                    "<" + element.getNodeName() + "> of another engine is not run.",
+                    "Remove it, or let a task of its own do it.");
         }
     }
 

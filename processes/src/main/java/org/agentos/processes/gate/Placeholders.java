@@ -12,6 +12,7 @@ import org.w3c.dom.Node;
 /** jBPM evaluates whatever stands in a placeholder as MVEL: only a plain variable in the roles of a user task may. */
 final class Placeholders implements Check {
     private static final Pattern PLACEHOLDER = Pattern.compile("#\\{([^}]*+)}?");
+    private static final Pattern COLLECTION = Pattern.compile("[$#]\\{\\s*[A-Za-z_][A-Za-z0-9_]*\\s*}");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
     @Override
@@ -20,10 +21,19 @@ final class Placeholders implements Check {
             NamedNodeMap attributes = element.getAttributes();
             for (int i = 0; i < attributes.getLength(); i++) {
                 Attr attribute = (Attr) attributes.item(i);
-                text(element, attribute.getValue(), isRoles(attribute), problems);
+                if (!isCollection(attribute)) {
+                    text(element, attribute.getValue(), isRoles(attribute), problems);
+                }
             }
             text(element, ownText(element), false, problems);
         }
+    }
+
+    /** Camunda writes the variable that a multi-instance activity goes over as a placeholder; it is read by name. */
+    private static boolean isCollection(Attr attribute) {
+        return Bpmn.CAMUNDA.equals(attribute.getNamespaceURI())
+                && "collection".equals(attribute.getLocalName())
+                && COLLECTION.matcher(attribute.getValue().trim()).matches();
     }
 
     private static boolean isRoles(Attr attribute) {
@@ -41,7 +51,7 @@ final class Placeholders implements Check {
                         "'" + shortened(placeholder.group()) + "' would be run as code.",
                         "Only #{variable} is allowed, in the roles of a user task.");
             } else if (!roles) {
-                problems.hold(
+                problems.unbound(
                         element,
                         "placeholder",
                         "'" + placeholder.group() + "' stands where no placeholder is read.",
@@ -49,7 +59,7 @@ final class Placeholders implements Check {
             }
         }
         if (text.contains("${")) {
-            problems.hold(
+            problems.unbound(
                     element, "placeholder", "'${...}' is another engine's expression.", "Write a FEEL condition.");
         }
     }

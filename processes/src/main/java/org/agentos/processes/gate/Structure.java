@@ -10,23 +10,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.agentos.processes.model.Bpmn;
 import org.agentos.processes.model.BpmnDocument;
+import org.agentos.processes.model.Links;
 import org.w3c.dom.Element;
 
-/** The graph: one process, plain and unique ids, flows with two ends, and every node within reach of a start. */
+/** The graph: plain and unique ids, flows with two ends, and every node within reach of a start. */
 final class Structure implements Check {
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,199}");
 
     @Override
     public void inspect(BpmnDocument model, Problems problems) {
         ids(model, problems);
-        List<Element> processes = model.all("process").stream()
-                .filter(process -> !nodesIn(process).isEmpty())
-                .toList();
-        if (processes.size() != 1) {
-            problems.holdModel(
-                    "processes",
-                    "The model holds " + processes.size() + " processes with content.",
-                    "Deploy one process a file; pools without content may stay.");
+        List<Element> processes =
+                model.all("process").stream().filter(BpmnDocument::hasContent).toList();
+        if (processes.isEmpty()) {
+            problems.holdModel("processes", "The model holds no process with content.", "Draw a start and an end.");
         }
         processes.forEach(process -> container(process, problems));
         model.all("subProcess").forEach(subProcess -> container(subProcess, problems));
@@ -40,7 +37,8 @@ final class Structure implements Check {
                 problems.hold(element, "id-twice", "The id '" + id + "' is used twice.", "Rename one of them.");
             }
             boolean process = "process".equals(element.getLocalName());
-            if ((process || isNode(element)) && (!ID.matcher(id).matches() || id.endsWith(Bpmn.ADDED))) {
+            if ((process || BpmnDocument.isFlowNode(element))
+                    && (!ID.matcher(id).matches() || id.endsWith(Bpmn.ADDED))) {
                 problems.hold(
                         element, "id", "The id '" + id + "' is not usable.", "Use letters, digits, '_', '-' and '.'.");
             }
@@ -59,6 +57,9 @@ final class Structure implements Check {
             }
             next.computeIfAbsent(from, key -> new HashSet<>()).add(to);
         }
+        BpmnDocument.children(container, "intermediateThrowEvent").forEach(event -> Links.target(event)
+                .ifPresent(target -> next.computeIfAbsent(BpmnDocument.id(event), key -> new HashSet<>())
+                        .add(BpmnDocument.id(target))));
         reach(nodes, next, problems);
     }
 
@@ -88,18 +89,7 @@ final class Structure implements Check {
 
     private static List<Element> nodesIn(Element container) {
         return BpmnDocument.children(container).stream()
-                .filter(Structure::isNode)
+                .filter(BpmnDocument::isFlowNode)
                 .toList();
-    }
-
-    private static boolean isNode(Element element) {
-        String name = element.getLocalName();
-        return Bpmn.MODEL.equals(element.getNamespaceURI())
-                && (name.endsWith("Task")
-                        || name.equals("task")
-                        || name.equals("callActivity")
-                        || Bpmn.EVENTS.contains(name)
-                        || Bpmn.GATEWAYS.contains(name)
-                        || Bpmn.SUB_PROCESSES.contains(name));
     }
 }

@@ -21,16 +21,25 @@ final class Timers implements Check {
                     .flatMap(name -> BpmnDocument.children(timer, name).stream())
                     .toList();
             if (times.size() != 1) {
-                problems.hold(timer, "timer", "A timer needs exactly one time.", "Set a date, a duration or a cycle.");
+                problems.unbound(
+                        timer, "timer", "A timer needs exactly one time.", "Set a date, a duration or a cycle.");
             }
             times.stream()
                     .filter(time -> !isTime(time))
-                    .forEach(time -> problems.hold(
+                    .forEach(time -> problems.unbound(
                             time,
                             "timer",
                             "'" + time.getTextContent().trim() + "' is not a time of ISO 8601.",
                             "Write PT24H, R3/PT24H or 2026-01-31T12:00:00Z."));
         }
+        model.all("startEvent").stream()
+                .filter(start -> "process".equals(start.getParentNode().getLocalName()))
+                .filter(Timers::isRestless)
+                .forEach(start -> problems.hold(
+                        start,
+                        "timer-restless",
+                        "A timer starts the process more often than once a minute.",
+                        "Start it at most every minute, or loop inside of one instance."));
         for (Element task : model.all("userTask")) {
             String due = task.getAttributeNS(Bpmn.AGENTOS, "due").trim();
             if (!due.isEmpty() && !isDuration(due)) {
@@ -51,6 +60,15 @@ final class Timers implements Check {
     private static boolean isCycle(String text) {
         Matcher cycle = CYCLE.matcher(text);
         return cycle.matches() && isDuration(cycle.group(2));
+    }
+
+    private static boolean isRestless(Element start) {
+        return BpmnDocument.children(start, "timerEventDefinition").stream()
+                .flatMap(timer -> BpmnDocument.children(timer, "timeCycle").stream())
+                .map(time -> CYCLE.matcher(time.getTextContent().trim()))
+                .anyMatch(cycle -> cycle.matches()
+                        && isDuration(cycle.group(2))
+                        && Duration.parse(cycle.group(2)).compareTo(Duration.ofMinutes(1)) < 0);
     }
 
     private static boolean isDuration(String text) {

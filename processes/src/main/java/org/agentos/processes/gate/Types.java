@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.agentos.processes.model.BpmnDocument;
 import org.w3c.dom.Element;
 
-/** Types of variables: values like those of JSON, never classes of the server. */
+/** Types of variables: values like those of JSON, never classes of the server. Names that are no classes only document. */
 final class Types implements Check {
     private static final String INSTEAD = "Use String, Number or Boolean.";
     private static final Pattern JAVA_CLASS = Pattern.compile("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)+(\\[])*");
@@ -44,8 +44,6 @@ final class Types implements Check {
             String type = item.getAttribute("structureRef").trim();
             if (JAVA_CLASS.matcher(type).matches() && !ALLOWED.contains(type)) {
                 problems.refuse(item, "type", "The class '" + type + "' is not allowed.", INSTEAD);
-            } else if (!ALLOWED.contains(type) && !type.contains(":")) {
-                problems.hold(item, "type", "The type '" + type + "' is not known.", INSTEAD);
             }
         }
     }

@@ -99,6 +99,7 @@ final class HistoryRecorder extends DefaultKogitoProcessEventListener {
 
     private static boolean isShown(ProcessNodeEvent event) {
         return node(event).getNode() != null
+                && !Items.isHidden(node(event).getNode())
                 && !node(event).getNodeDefinitionId().endsWith(Bpmn.ADDED);
     }
 

@@ -1,19 +1,24 @@
 package org.agentos.processes.jbpm;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.agentos.processes.instances.InstanceRef;
 import org.agentos.processes.jbpm.definitions.Deployments;
+import org.agentos.processes.jbpm.definitions.Repeated;
 import org.agentos.processes.model.Bindings;
 import org.agentos.processes.store.InstanceStore;
 import org.agentos.processes.store.Variables;
 import org.jbpm.workflow.instance.WorkflowProcessInstance;
+import org.kie.api.definition.process.Node;
 import org.kie.kogito.internal.process.runtime.KogitoNodeInstance;
 import org.kie.kogito.internal.process.runtime.KogitoProcessInstance;
 import org.kie.kogito.internal.process.workitem.KogitoWorkItem;
 
 /** What a work item or an instance of jBPM is in our words. */
 final class Items {
+    private static final String INNER = "_1";
+
     private final InstanceStore instances;
     private final Deployments deployments;
 
@@ -47,8 +52,16 @@ final class Items {
                 .bindings();
     }
 
+    /** The id that the model has; jBPM gives the inner node of a repeated activity an ending of its own. */
     String nodeId(KogitoWorkItem item) {
-        return item.getNodeInstance().getNode().getUniqueId();
+        Node node = item.getNodeInstance().getNode();
+        String id = node.getUniqueId();
+        return isHidden(node) && id.endsWith(INNER) ? id.substring(0, id.length() - INNER.length()) : id;
+    }
+
+    /** Whether jBPM made the node, or wrapped it in one that it made. */
+    static boolean isHidden(Node node) {
+        return Boolean.TRUE.equals(node.getMetaData().get("hidden"));
     }
 
     String nodeName(KogitoWorkItem item) {
@@ -61,7 +74,11 @@ final class Items {
         return name == null || name.isBlank() ? node.getNodeDefinitionId() : name;
     }
 
+    /** What the item's node sees: the variables, the item of its repetition, and its own names for them. */
     Map<String, Object> variables(KogitoWorkItem item) {
-        return Variables.checked(((WorkflowProcessInstance) item.getProcessInstance()).getVariables());
+        Map<String, Object> visible =
+                new LinkedHashMap<>(((WorkflowProcessInstance) item.getProcessInstance()).getVariables());
+        visible.putAll(Repeated.seenBy(item.getNodeInstance()));
+        return Variables.checked(bindings(instance(item)).data(nodeId(item)).seen(visible));
     }
 }

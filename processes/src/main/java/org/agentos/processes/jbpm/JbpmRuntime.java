@@ -1,19 +1,23 @@
 package org.agentos.processes.jbpm;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.agentos.processes.jbpm.definitions.CalledProcess;
 import org.agentos.processes.jbpm.definitions.Deployments;
+import org.agentos.processes.jbpm.definitions.RepeatedInstance;
 import org.agentos.processes.jbpm.definitions.Wiring;
 import org.agentos.processes.model.Bindings;
 import org.agentos.processes.model.Bpmn;
+import org.agentos.processes.model.Repetition;
 import org.agentos.processes.store.Stores;
 import org.agentos.processes.store.TimerStore;
 import org.agentos.processes.store.Variables;
 import org.jbpm.process.instance.InternalProcessRuntime;
 import org.jbpm.ruleflow.core.RuleFlowProcess;
+import org.jbpm.workflow.core.node.ForEachNode;
 import org.jbpm.workflow.core.node.SubProcessNode;
 import org.jbpm.workflow.instance.impl.NodeInstanceFactoryRegistry;
 import org.jbpm.workflow.instance.impl.WorkflowProcessInstanceImpl;
@@ -41,11 +45,12 @@ import org.kie.kogito.timer.TimerInstance;
 /** jBPM put together on our stores. All calls belong inside a step; the caller holds the lock of the root's row. */
 public final class JbpmRuntime {
     static {
+        NodeInstanceFactoryRegistry factories = NodeInstanceFactoryRegistry.getInstance(new LightRuntimes());
         // persists what a call activity runs as an instance of its own
-        NodeInstanceFactoryRegistry.getInstance(null)
-                .register(
-                        SubProcessNode.class,
-                        new DefaultNodeInstanceFactory(SubProcessNode.class, LambdaSubProcessNodeInstance::new));
+        factories.register(
+                SubProcessNode.class,
+                new DefaultNodeInstanceFactory(SubProcessNode.class, LambdaSubProcessNodeInstance::new));
+        factories.register(ForEachNode.class, new DefaultNodeInstanceFactory(ForEachNode.class, RepeatedInstance::new));
     }
 
     private final Deployments deployments;
@@ -76,6 +81,7 @@ public final class JbpmRuntime {
     private BpmnProcess assemble(RuleFlowProcess model, Bindings bindings) {
         Wiring.wire(
                 model,
+                bindings,
                 called -> new CalledProcess(() -> deployments.latest(called).process()));
         BpmnProcess process = new BpmnProcess(model, config, application);
         process.setProcessInstancesFactory(new ProcessInstancesFactory() {
@@ -88,28 +94,54 @@ public final class JbpmRuntime {
         return process;
     }
 
-    /** Starts an instance of the newest version. */
-    public UUID start(String processId, String businessKey, Map<String, Object> variables) {
+    /** Starts an instance of the newest version, at the start event of an event, or at the plain one when that is null. */
+    public UUID start(String processId, String event, String businessKey, Map<String, Object> variables) {
         BpmnProcess process = deployments.latest(processId).process();
         ProcessInstance<BpmnVariables> instance =
                 process.createInstance(businessKey, BpmnVariables.create(Variables.checked(variables)));
-        instance.start();
+        instance.start(event, null);
         return UUID.fromString(instance.id());
     }
 
-    /** Sets the variables and completes the work item, in one go. */
-    public void complete(UUID instanceId, UUID itemId, Map<String, Object> output) {
+    /** Sets the variables and completes the work item of a node, in one go. */
+    public void complete(UUID instanceId, UUID itemId, String nodeId, Map<String, Object> output) {
         withState(instanceId, state -> {
-            Variables.checked(output).forEach(state::setVariable);
+            Bindings bindings = deployments
+                    .get(state.getProcessId(), Integer.parseInt(state.getProcessVersion()))
+                    .bindings();
+            Map<String, Object> given =
+                    new LinkedHashMap<>(bindings.data(nodeId).given(output));
+            gather(state, bindings.repetitions().get(nodeId), given);
+            Variables.checked(given).forEach(state::setVariable);
             InternalProcessRuntime runtime =
                     (InternalProcessRuntime) state.getKnowledgeRuntime().getProcessRuntime();
             runtime.getKogitoProcessRuntime().getKogitoWorkItemManager().completeWorkItem(itemId.toString(), Map.of());
         });
     }
 
+    /** What an instance of a repeated activity gives goes to the others' in one variable, beside its own. */
+    private static void gather(WorkflowProcessInstanceImpl state, Repetition repetition, Map<String, Object> given) {
+        if (repetition != null
+                && repetition.result().isPresent()
+                && repetition.results().isPresent()) {
+            String results = repetition.results().get();
+            given.put(
+                    results,
+                    Variables.appended(
+                            state.getVariable(results),
+                            given.get(repetition.result().get())));
+        }
+    }
+
     public void fire(TimerStore.Stored timer) {
         int left = timer.repeatsAgain() ? timer.repeats() - 1 : 0;
         send(timer.instanceId(), "timerTriggered", TimerInstance.with(timer.id(), timer.timerId(), left));
+    }
+
+    /** Sets the variables, then delivers. */
+    public void send(UUID instanceId, String type, Map<String, ?> variables) {
+        withState(instanceId, state -> Variables.checked(variables).forEach(state::setVariable));
+        send(instanceId, type, (Object) null);
     }
 
     /** Delivers to the instance that the step at hand holds in memory, which saves itself; else to the stored one. */

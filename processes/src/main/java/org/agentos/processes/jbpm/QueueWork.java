@@ -1,9 +1,13 @@
 package org.agentos.processes.jbpm;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.agentos.processes.instances.InstanceRef;
+import org.agentos.processes.model.Bindings;
+import org.agentos.processes.model.Bpmn;
 import org.agentos.processes.store.IncidentStore;
 import org.agentos.processes.store.WorkStore;
 import org.kie.kogito.internal.process.workitem.KogitoWorkItem;
@@ -44,11 +48,19 @@ final class QueueWork extends DefaultKogitoWorkItemHandler {
                         items.nodeName(item),
                         items.bindings(instance).works().get(node),
                         instance.businessKey(),
-                        items.variables(item),
+                        input(item, node),
                         0,
                         null),
                 clock.instant());
         return Optional.empty();
+    }
+
+    private Map<String, Object> input(KogitoWorkItem item, String node) {
+        Map<String, Object> input = new LinkedHashMap<>(items.variables(item));
+        Bindings bindings = items.bindings(items.instance(item));
+        Optional.ofNullable(bindings.scripts().get(node)).ifPresent(text -> input.put(Bpmn.SCRIPT_INPUT, text));
+        Optional.ofNullable(bindings.messages().get(node)).ifPresent(name -> input.put(Bpmn.MESSAGE_INPUT, name));
+        return input;
     }
 
     @Override

@@ -14,20 +14,67 @@ import org.w3c.dom.Element;
 public final class BindingsReader {
     private BindingsReader() {}
 
-    /** Bindings of the first process of the model, or of none. */
-    public static Bindings read(BpmnDocument document) {
+    /** Bindings of every process that has content, in the order of the model. */
+    public static List<Bindings> read(BpmnDocument document) {
+        Names names = Names.of(document);
+        return document.all("process").stream()
+                .filter(BpmnDocument::hasContent)
+                .map(process -> read(document, names, process))
+                .toList();
+    }
+
+    /** Bindings of one process of the model. */
+    public static Optional<Bindings> read(BpmnDocument document, String processId) {
+        return read(document).stream()
+                .filter(bindings -> bindings.processId().equals(processId))
+                .findFirst();
+    }
+
+    private static Bindings read(BpmnDocument document, Names names, Element process) {
         Map<String, String> works = new LinkedHashMap<>();
         Map<String, HumanWork> people = new LinkedHashMap<>();
-        for (Element task : document.all(Bpmn.WORK_TASKS)) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        Map<String, String> scripts = new LinkedHashMap<>();
+        for (Element task : inside(process, document.all(Bpmn.WORK_TASKS))) {
             works.put(BpmnDocument.id(task), workType(task));
         }
-        for (Element task : document.all("userTask")) {
+        for (Element task : inside(process, document.all("userTask"))) {
             people.put(BpmnDocument.id(task), humanWork(task));
         }
-        Optional<Element> process = document.all("process").stream().findFirst();
-        String id = process.map(BpmnDocument::id).orElse("");
-        String name = process.map(element -> element.getAttribute("name")).orElse("");
-        return new Bindings(id, name.isBlank() ? id : name, works, people);
+        for (Element event : inside(process, Messages.sent(document))) {
+            works.put(
+                    BpmnDocument.id(event), firstFilled(event.getAttributeNS(Bpmn.AGENTOS, "work"), Bpmn.MESSAGE_WORK));
+            messages.put(BpmnDocument.id(event), Messages.name(document, event));
+        }
+        for (Element script : inside(process, document.all("scriptTask"))) {
+            works.put(BpmnDocument.id(script), Bpmn.SCRIPT_WORK);
+            scripts.put(BpmnDocument.id(script), scriptText(script));
+        }
+        String id = BpmnDocument.id(process);
+        String name = process.getAttribute("name");
+        return new Bindings(
+                id,
+                name.isBlank() ? id : name,
+                works,
+                people,
+                StartTriggers.read(document, process),
+                Repetitions.read(document, names, process),
+                DataMappings.read(document, names, process),
+                messages,
+                scripts);
+    }
+
+    static List<Element> inside(Element process, List<Element> elements) {
+        return elements.stream()
+                .filter(element -> BpmnDocument.isInside(element, process))
+                .toList();
+    }
+
+    private static String scriptText(Element task) {
+        return BpmnDocument.child(task, "script")
+                .map(Element::getTextContent)
+                .orElse("")
+                .trim();
     }
 
     private static String workType(Element task) {

@@ -31,6 +31,20 @@ public final class Bpmn {
     /** The one name of jBPM work items that handlers do; which work it is stays in the bindings. */
     public static final String WORK_ITEM = "Work";
 
+    /** The work of sending a message to an instance that waits for it, or to a process that it starts. */
+    public static final String MESSAGE_WORK = "message";
+
+    /** The work of a script task: assignments in FEEL. */
+    public static final String SCRIPT_WORK = "script";
+
+    /** Under which own work finds its script and the name of its message among its input. */
+    public static final String SCRIPT_INPUT = "$script";
+
+    public static final String MESSAGE_INPUT = "$message";
+
+    /** Work that the engine itself does. */
+    public static final List<String> OWN_WORK = List.of(MESSAGE_WORK, SCRIPT_WORK);
+
     /** jBPM's name for work items of user tasks. */
     public static final String HUMAN_WORK_ITEM = "Human Task";
 

@@ -130,6 +130,32 @@ public final class BpmnDocument {
         return prefix == null ? name : prefix + ":" + name;
     }
 
+    /** Whether a process or sub-process has anything to do. */
+    public static boolean hasContent(Element container) {
+        return children(container).stream().anyMatch(BpmnDocument::isFlowNode);
+    }
+
+    /** Whether flows may lead to the element or away from it: activities, events, gateways. */
+    public static boolean isFlowNode(Element element) {
+        String name = element.getLocalName();
+        return Bpmn.MODEL.equals(element.getNamespaceURI())
+                && (name.equals("task")
+                        || name.endsWith("Task")
+                        || name.equals("callActivity")
+                        || Bpmn.EVENTS.contains(name)
+                        || Bpmn.GATEWAYS.contains(name)
+                        || Bpmn.SUB_PROCESSES.contains(name));
+    }
+
+    public static boolean isInside(Node inner, Node outer) {
+        for (Node node = inner; node != null; node = node.getParentNode()) {
+            if (node == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static void remove(Element element) {
         if (element.getParentNode() != null) {
             element.getParentNode().removeChild(element);

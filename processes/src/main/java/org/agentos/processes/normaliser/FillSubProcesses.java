@@ -8,20 +8,13 @@ import org.w3c.dom.Element;
 final class FillSubProcesses implements Step {
     @Override
     public void apply(BpmnDocument model) {
-        model.all("process").stream().filter(FillSubProcesses::isEmpty).forEach(BpmnDocument::remove);
-        model.all("subProcess", "transaction").stream()
-                .filter(FillSubProcesses::isEmpty)
+        model.all("process").stream()
+                .filter(container -> !BpmnDocument.hasContent(container))
+                .forEach(BpmnDocument::remove);
+        model.all("transaction").forEach(transaction -> model.rename(transaction, "subProcess"));
+        model.all("subProcess").stream()
+                .filter(container -> !BpmnDocument.hasContent(container))
                 .forEach(empty -> fill(model, empty));
-    }
-
-    private static boolean isEmpty(Element container) {
-        return BpmnDocument.children(container).stream()
-                .map(Element::getLocalName)
-                .noneMatch(name -> name.endsWith("ask")
-                        || name.endsWith("Event")
-                        || name.equals("sequenceFlow")
-                        || name.equals("callActivity")
-                        || Bpmn.SUB_PROCESSES.contains(name));
     }
 
     private static void fill(BpmnDocument model, Element container) {

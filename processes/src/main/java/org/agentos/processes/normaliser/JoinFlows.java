@@ -41,37 +41,22 @@ final class JoinFlows implements Step {
         String kind = Bpmn.GATEWAYS.contains(node.getLocalName()) && !"eventBasedGateway".equals(node.getLocalName())
                 ? node.getLocalName()
                 : "exclusiveGateway";
-        Element gateway = addGateway(model, node, kind, BpmnDocument.id(node) + "_join" + Bpmn.ADDED);
+        Element gateway = Flows.gateway(model, node, kind, BpmnDocument.id(node) + "_join" + Bpmn.ADDED);
         flows.forEach(flow -> flow.setAttribute("targetRef", BpmnDocument.id(gateway)));
-        connect(model, gateway, node);
+        Flows.connect(model, gateway, node);
     }
 
     private static void split(BpmnDocument model, Element node, List<Element> flows) {
         boolean conditional = flows.stream().anyMatch(flow -> BpmnDocument.child(flow, "conditionExpression")
                 .isPresent());
         String kind = conditional ? "inclusiveGateway" : "parallelGateway";
-        Element gateway = addGateway(model, node, kind, BpmnDocument.id(node) + "_split" + Bpmn.ADDED);
+        Element gateway = Flows.gateway(model, node, kind, BpmnDocument.id(node) + "_split" + Bpmn.ADDED);
         if (conditional && !node.getAttribute("default").isEmpty()) {
             gateway.setAttribute("default", node.getAttribute("default"));
             node.removeAttribute("default");
         }
         flows.forEach(flow -> flow.setAttribute("sourceRef", BpmnDocument.id(gateway)));
-        connect(model, node, gateway);
-    }
-
-    private static Element addGateway(BpmnDocument model, Element beside, String kind, String id) {
-        Element gateway = model.create(kind);
-        gateway.setAttribute("id", id);
-        beside.getParentNode().insertBefore(gateway, beside);
-        return gateway;
-    }
-
-    private static void connect(BpmnDocument model, Element from, Element to) {
-        Element flow = model.create("sequenceFlow");
-        flow.setAttribute("id", BpmnDocument.id(from) + "_to_" + BpmnDocument.id(to) + Bpmn.ADDED);
-        flow.setAttribute("sourceRef", BpmnDocument.id(from));
-        flow.setAttribute("targetRef", BpmnDocument.id(to));
-        to.getParentNode().appendChild(flow);
+        Flows.connect(model, node, gateway);
     }
 
     private static Map<String, List<Element>> flowsBy(BpmnDocument model, String end) {
@@ -82,16 +67,7 @@ final class JoinFlows implements Step {
 
     private static Map<String, Element> flowNodes(BpmnDocument model) {
         return model.everything().stream()
-                .filter(element -> Bpmn.MODEL.equals(element.getNamespaceURI()) && isFlowNode(element.getLocalName()))
+                .filter(BpmnDocument::isFlowNode)
                 .collect(Collectors.toMap(BpmnDocument::id, element -> element, (first, second) -> first));
-    }
-
-    private static boolean isFlowNode(String name) {
-        return name.endsWith("Task")
-                || name.equals("task")
-                || name.equals("callActivity")
-                || Bpmn.EVENTS.contains(name)
-                || Bpmn.GATEWAYS.contains(name)
-                || Bpmn.SUB_PROCESSES.contains(name);
     }
 }

@@ -18,8 +18,6 @@ final class NameWork implements Step {
             name(model, task);
         });
         model.all("receiveTask").forEach(task -> task.removeAttribute("operationRef"));
-        model.all("standardLoopCharacteristics", "multiInstanceLoopCharacteristics")
-                .forEach(BpmnDocument::remove);
     }
 
     private static void name(BpmnDocument model, Element task) {

@@ -4,7 +4,10 @@ import java.util.List;
 import org.agentos.processes.model.BpmnDocument;
 import org.w3c.dom.Element;
 
-/** Leaves a timer exactly one time; one without any gets an hour, so that the model can still be shown and checked. */
+/**
+ * Leaves a timer exactly one time. One without any, or with one that must still be written, gets an hour: such a model is checked, and
+ * never run.
+ */
 final class TimeEvents implements Step {
     private static final List<String> TIMES = List.of("timeDate", "timeDuration", "timeCycle");
 
@@ -17,7 +20,7 @@ final class TimeEvents implements Step {
         boolean timed = false;
         for (String name : TIMES) {
             for (Element time : BpmnDocument.children(timer, name)) {
-                if (timed || time.getTextContent().isBlank()) {
+                if (timed || !time.getTextContent().trim().matches("[PR0-9].*")) {
                     BpmnDocument.remove(time);
                 } else {
                     timed = true;

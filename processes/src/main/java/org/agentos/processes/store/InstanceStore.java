@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,6 +129,19 @@ public final class InstanceStore {
                         id,
                         eventType)
                 .isPresent();
+    }
+
+    /** Running instances that wait for the event, oldest first; under one business key unless that is null. */
+    public List<UUID> waiting(String eventType, String businessKey, int limit) {
+        return sql.list(
+                """
+                select id from wf_instance where state = 'ACTIVE' and event_types @> array[?]::text[]
+                    and (cast(? as text) is null or business_key = ?) order by started_at, id limit ?""",
+                row -> row.getObject(1, UUID.class),
+                eventType,
+                businessKey,
+                businessKey,
+                limit);
     }
 
     private static Stored read(ResultSet row) throws SQLException {

@@ -10,7 +10,8 @@ public record Stores(
         WorkStore works,
         TaskStore tasks,
         IncidentStore incidents,
-        HistoryStore history) {
+        HistoryStore history,
+        StartStore starts) {
 
     public static Stores over(DataSource dataSource) {
         Sql sql = new Sql(dataSource);
@@ -21,6 +22,7 @@ public record Stores(
                 new WorkStore(sql),
                 new TaskStore(sql),
                 new IncidentStore(sql),
-                new HistoryStore(sql));
+                new HistoryStore(sql),
+                new StartStore(sql));
     }
 }

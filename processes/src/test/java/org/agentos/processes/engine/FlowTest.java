@@ -23,7 +23,7 @@ class FlowTest {
     private final TestEngine engine = new TestEngine(TestDatabase.fresh()).work("any", Map.of());
 
     private UUID start(String xml, Map<String, Object> variables) {
-        Definition definition = engine.engine().deploy(xml);
+        Definition definition = engine.engine().deploy(xml).get(0);
         UUID id = engine.engine().start(definition.id(), "key", variables);
         engine.work();
         return id;
@@ -48,8 +48,8 @@ class FlowTest {
     void deploysAnUnchangedTextOnce() {
         String xml = line("line", work("a", "any"), "a");
 
-        Definition first = engine.engine().deploy(xml);
-        Definition second = engine.engine().deploy(xml);
+        Definition first = engine.engine().deploy(xml).get(0);
+        Definition second = engine.engine().deploy(xml).get(0);
 
         assertThat(second).isEqualTo(first);
         assertThat(engine.engine().bpmnXml("line", "1")).contains(xml);

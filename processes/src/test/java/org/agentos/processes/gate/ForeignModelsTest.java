@@ -63,4 +63,17 @@ class ForeignModelsTest {
 
         assertThat(accepted).isGreaterThanOrEqualTo(references.size() - 1L);
     }
+
+    @Test
+    void canDeployTheReferenceModelsOnceTheyAreBound() throws IOException {
+        List<Case> references = cases().stream()
+                .filter(model -> model.source().equals("miwg") && model.role().equals("reference"))
+                .toList();
+
+        long deployable = references.stream()
+                .filter(model -> gate.check(model.xml()).deployableOnceBound())
+                .count();
+
+        assertThat(deployable).isGreaterThanOrEqualTo(references.size() - 1L);
+    }
 }

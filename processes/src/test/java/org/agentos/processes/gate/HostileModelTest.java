@@ -208,7 +208,7 @@ class HostileModelTest {
 
         assertThat(report.deployable()).isTrue();
         assertThat(report.normalised().orElseThrow()).doesNotContain("#{");
-        assertThat(report.bindings().orElseThrow().people().get("ask").roles()).containsExactly("reviewer-#{stage}");
+        assertThat(report.bindings().get(0).people().get("ask").roles()).containsExactly("reviewer-#{stage}");
     }
 
     private static Arguments attack(String name, String xml) {

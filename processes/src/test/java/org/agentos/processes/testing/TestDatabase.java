@@ -23,6 +23,7 @@ public final class TestDatabase {
             .map(Logger::getLogger)
             .peek(logger -> logger.setLevel(Level.WARNING))
             .toList();
+    private static final List<String> MIGRATIONS = List.of("V070__engine.sql", "V081__start_triggers.sql");
     private static final EmbeddedPostgres SERVER = start();
     private static int made;
 
@@ -38,7 +39,7 @@ public final class TestDatabase {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(SERVER.getJdbcUrl("postgres", name));
         TestDatabase database = new TestDatabase(dataSource);
-        database.execute(schema());
+        MIGRATIONS.forEach(migration -> database.execute(schema(migration)));
         database.execute("create table effect (id bigint generated always as identity, what text not null)");
         return database;
     }
@@ -69,9 +70,8 @@ public final class TestDatabase {
         }
     }
 
-    private static String schema() {
-        try (InputStream ddl =
-                TestDatabase.class.getResourceAsStream("/org/agentos/processes/schema/V070__engine.sql")) {
+    private static String schema(String migration) {
+        try (InputStream ddl = TestDatabase.class.getResourceAsStream("/org/agentos/processes/schema/" + migration)) {
             return new String(ddl.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.agentos.processes.jbpm.definitions;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jbpm.workflow.core.node.SubProcessFactory;
@@ -24,7 +25,9 @@ public final class CalledProcess implements SubProcessFactory<BpmnVariables> {
 
     @Override
     public BpmnVariables bind(ProcessContext context) {
-        return BpmnVariables.create(caller(context).getVariables());
+        Map<String, Object> visible = new LinkedHashMap<>(caller(context).getVariables());
+        visible.putAll(Repeated.seenBy(context.getNodeInstance()));
+        return BpmnVariables.create(visible);
     }
 
     @Override

@@ -45,9 +45,10 @@ public final class Deployments implements Processes {
                         new IllegalStateException("Version " + version + " of " + processId + " is not deployed"));
         try {
             BpmnDocument document = BpmnDocument.parse(stored.xml());
-            Bindings bindings = BindingsReader.read(document);
+            Bindings bindings = BindingsReader.read(document, processId)
+                    .orElseThrow(() -> new IllegalStateException("The stored model lacks " + processId));
             Normaliser.apply(document);
-            RuleFlowProcess model = ModelReader.process(document.toXml());
+            RuleFlowProcess model = ModelReader.process(document.toXml(), processId);
             model.setVersion(Integer.toString(version));
             return new Deployed(assembly.apply(model, bindings), bindings, version);
         } catch (ModelRefused e) {

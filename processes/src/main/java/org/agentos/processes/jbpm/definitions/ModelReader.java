@@ -13,6 +13,7 @@ import org.jbpm.compiler.xml.core.SemanticModules;
 import org.jbpm.process.core.validation.ProcessValidationError;
 import org.jbpm.ruleflow.core.RuleFlowProcess;
 import org.jbpm.ruleflow.core.validation.RuleFlowProcessValidator;
+import org.jbpm.workflow.core.node.ForEachNode;
 import org.kie.api.definition.process.Process;
 import org.xml.sax.SAXException;
 
@@ -33,10 +34,13 @@ public final class ModelReader {
         return problems;
     }
 
-    /** The one process of a model that passed the gate. */
-    static RuleFlowProcess process(String normalised) {
+    /** A process of a model that passed the gate. */
+    static RuleFlowProcess process(String normalised, String processId) {
         try {
-            return read(normalised).get(0);
+            return read(normalised).stream()
+                    .filter(process -> process.getId().equals(processId))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The stored model lacks " + processId));
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("A stored model can't be read any more", e);
         }
@@ -49,9 +53,13 @@ public final class ModelReader {
         modules.addSemanticModule(new BPMNDISemanticModule());
         List<Process> found =
                 new XmlProcessReader(modules, ModelReader.class.getClassLoader()).read(new StringReader(normalised));
-        return found == null
+        List<RuleFlowProcess> processes = found == null
                 ? List.of()
                 : found.stream().map(RuleFlowProcess.class::cast).toList();
+        processes.forEach(process -> process.getNodesRecursively().stream()
+                .filter(ForEachNode.class::isInstance)
+                .forEach(node -> ((ForEachNode) node).setCollectionExpression(Repeated.ITEMS)));
+        return processes;
     }
 
     private static List<String> validate(RuleFlowProcess process) {

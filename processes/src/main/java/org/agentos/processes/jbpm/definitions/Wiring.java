@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import org.agentos.processes.expression.Condition;
 import org.agentos.processes.expression.ConditionRefused;
+import org.agentos.processes.model.Bindings;
 import org.jbpm.process.instance.impl.ReturnValueConstraintEvaluator;
 import org.jbpm.process.instance.impl.ReturnValueEvaluator;
 import org.jbpm.ruleflow.core.RuleFlowProcess;
 import org.jbpm.workflow.core.Constraint;
+import org.jbpm.workflow.core.node.ForEachNode;
 import org.jbpm.workflow.core.node.Split;
 import org.jbpm.workflow.core.node.SubProcessNode;
 import org.jbpm.workflow.instance.WorkflowProcessInstance;
@@ -22,12 +24,15 @@ public final class Wiring {
 
     private Wiring() {}
 
-    public static void wire(RuleFlowProcess model, CalledProcess.Factory calls) {
+    public static void wire(RuleFlowProcess model, Bindings bindings, CalledProcess.Factory calls) {
         // without it a failure is swallowed into jBPM's error state, which drops what other branches deliver
         model.setMetaData("jbpm.transactions.enable", "true");
         for (Node node : model.getNodesRecursively()) {
             if (node instanceof Split split && CHOOSING.contains(split.getType())) {
                 conditions(split);
+            }
+            if (node instanceof ForEachNode repeated) {
+                Repeated.wire(repeated, bindings.repetitions().get(repeated.getUniqueId()));
             }
             if (node instanceof SubProcessNode call) {
                 call.setSubProcessFactory(calls.calling(call.getProcessId()));
@@ -64,8 +69,8 @@ public final class Wiring {
     private static ReturnValueEvaluator evaluator(String text) {
         try {
             Condition condition = Condition.parse(text.trim());
-            return (KogitoProcessContext context) ->
-                    condition.holds(((WorkflowProcessInstance) context.getProcessInstance())::getVariable);
+            return (KogitoProcessContext context) -> condition.holds(Repeated.variables(
+                    (WorkflowProcessInstance) context.getProcessInstance(), context.getNodeInstance()));
         } catch (ConditionRefused e) {
             throw new IllegalStateException("A deployed condition can't be read: " + text, e);
         }
