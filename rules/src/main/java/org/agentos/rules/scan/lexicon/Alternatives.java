@@ -47,9 +47,12 @@ final class Alternatives {
         return beginnings;
     }
 
-    /** Whether it begins with something that no index of first words or beginnings finds. */
-    boolean isOpen() {
-        return number || !endings.isEmpty();
+    List<String> endings() {
+        return endings;
+    }
+
+    boolean hasNumber() {
+        return number;
     }
 
     /** The first end that {@code rest} accepts of those that an alternative reaches from {@code at}, longest first; or -1. */

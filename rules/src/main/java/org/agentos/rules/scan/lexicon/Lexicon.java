@@ -18,7 +18,8 @@ public final class Lexicon {
 
     private final Map<String, Set<Phrase>> byWord = new HashMap<>();
     private final Map<String, Set<Phrase>> byPrefix = new HashMap<>();
-    private final Set<Phrase> anywhere = new LinkedHashSet<>();
+    private final Map<String, Set<Phrase>> byEnding = new HashMap<>();
+    private final Set<Phrase> byNumber = new LinkedHashSet<>();
 
     Lexicon() {}
 
@@ -77,9 +78,20 @@ public final class Lexicon {
             byPrefix.computeIfAbsent(beginning.substring(0, PREFIX), absent -> new LinkedHashSet<>())
                     .add(phrase);
         });
-        if (first.isOpen()) {
-            anywhere.add(phrase);
+        first.endings().forEach(ending -> {
+            if (ending.length() < PREFIX) {
+                throw new IllegalArgumentException("an end has three letters or more: " + ending);
+            }
+            byEnding.computeIfAbsent(tail(ending), absent -> new LinkedHashSet<>())
+                    .add(phrase);
+        });
+        if (first.hasNumber()) {
+            byNumber.add(phrase);
         }
+    }
+
+    private static String tail(String word) {
+        return word.substring(word.length() - PREFIX);
     }
 
     private void beginningWith(String word, Consumer<Phrase> action) {
@@ -89,8 +101,11 @@ public final class Lexicon {
         }
         if (word.length() >= PREFIX) {
             byPrefix.getOrDefault(word.substring(0, PREFIX), Set.of()).forEach(action);
+            byEnding.getOrDefault(tail(word), Set.of()).forEach(action);
         }
-        anywhere.forEach(action);
+        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+            byNumber.forEach(action);
+        }
     }
 
     private static void keepLongest(List<Match> found, int first, Match candidate) {

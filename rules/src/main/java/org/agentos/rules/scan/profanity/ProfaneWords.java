@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class ProfaneWords {
     private static final double COMPOUND = 0.9;
 
     private final Map<String, Map<String, Term>> uses = new HashMap<>();
+    private final Map<String, Set<String>> beginnings = new HashMap<>();
     private final Set<String> harmless = new HashSet<>();
 
     private ProfaneWords() {}
@@ -50,7 +52,7 @@ final class ProfaneWords {
         if (term != null) {
             return Optional.of(term);
         }
-        for (String stem : Endings.stems(word)) {
+        for (String stem : begins("stem", word) ? Endings.stems(word) : List.<String>of()) {
             Term found = use("stem").get(stem);
             if (found != null) {
                 return Optional.of(found);
@@ -60,7 +62,7 @@ final class ProfaneWords {
     }
 
     private Optional<Term> beginning(String word) {
-        for (int to = SHORTEST_INSIDE; to <= Math.min(word.length(), LONGEST_INSIDE); to++) {
+        for (int to = SHORTEST_INSIDE; begins("begin", word) && to <= Math.min(word.length(), LONGEST_INSIDE); to++) {
             Term found = use("begin").get(word.substring(0, to));
             if (found != null) {
                 return Optional.of(found);
@@ -71,6 +73,9 @@ final class ProfaneWords {
 
     private Optional<Term> inside(String word) {
         for (int from = 0; from + SHORTEST_INSIDE <= word.length(); from++) {
+            if (!begins("inside", word.substring(from, from + 2))) {
+                continue;
+            }
             for (int to = from + SHORTEST_INSIDE; to <= Math.min(word.length(), from + LONGEST_INSIDE); to++) {
                 Term found = use("inside").get(word.substring(from, to));
                 if (found != null) {
@@ -83,7 +88,7 @@ final class ProfaneWords {
 
     /** One of the two parts is enough to make both vulgar, but one must be. */
     private Optional<Term> compound(String word) {
-        for (int cut = 2; cut <= word.length() - 2; cut++) {
+        for (int cut = 2; cut <= word.length() - 2 && begins("head", word); cut++) {
             String head = word.substring(0, cut);
             String tail = word.substring(cut);
             if (use("head").containsKey(head)
@@ -103,6 +108,11 @@ final class ProfaneWords {
         return uses.getOrDefault(name, Map.of());
     }
 
+    /** Whether some word of this use begins with the same two letters. */
+    private boolean begins(String use, String word) {
+        return word.length() >= 2 && beginnings.getOrDefault(use, Set.of()).contains(word.substring(0, 2));
+    }
+
     private void line(String line) {
         String[] fields = line.split("\t");
         Term term = new Term(Strength.of(fields[1]), Double.parseDouble(fields[2]));
@@ -111,6 +121,9 @@ final class ProfaneWords {
                 harmless.add(word);
             } else {
                 uses.computeIfAbsent(fields[0], absent -> new HashMap<>()).putIfAbsent(word, term);
+                beginnings
+                        .computeIfAbsent(fields[0], absent -> new HashSet<>())
+                        .add(word.substring(0, Math.min(2, word.length())));
             }
         }
     }

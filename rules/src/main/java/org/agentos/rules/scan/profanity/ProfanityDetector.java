@@ -3,7 +3,10 @@ package org.agentos.rules.scan.profanity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
@@ -41,7 +44,7 @@ public final class ProfanityDetector implements Detector {
 
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
-        Findings findings = new Findings(text);
+        Findings findings = new Findings(text, words);
         Passage passage = Passage.of(text);
         for (Lexicon.Match match : expressions.matches(passage)) {
             int from = passage.word(match.from()).from();
@@ -53,19 +56,25 @@ public final class ProfanityDetector implements Detector {
         }
         text.words().forEach(word -> look(word, 1, findings));
         runs(text.folded(), findings);
+        if (Suspicion.of(text)) {
+            disguised(text, findings);
+        }
+        return findings.all;
+    }
+
+    private void disguised(ScannedText text, Findings findings) {
         List<Word> readings = new ArrayList<>();
         Disguises.forEachReading(text, reading -> {
-            if (words.find(reading.text()).isPresent()) {
+            if (findings.meaning(reading.text()).isPresent()) {
                 readings.add(reading);
             }
         });
         readings.sort(LONGEST_FIRST);
         readings.forEach(reading -> look(reading, DISGUISED, findings));
-        return findings.all;
     }
 
-    private void look(Word word, double trust, Findings findings) {
-        words.find(word.text())
+    private static void look(Word word, double trust, Findings findings) {
+        findings.meaning(word.text())
                 .ifPresent(term ->
                         findings.add(term.strength().kind(), trust * term.confidence(), word.from(), word.to()));
     }
@@ -100,11 +109,19 @@ public final class ProfanityDetector implements Detector {
     private static final class Findings {
 
         private final ScannedText text;
+        private final ProfaneWords words;
+        private final Map<String, Optional<Term>> meanings = new HashMap<>();
         private final BitSet taken = new BitSet();
         private final List<Detection> all = new ArrayList<>();
 
-        Findings(ScannedText text) {
+        Findings(ScannedText text, ProfaneWords words) {
             this.text = text;
+            this.words = words;
+        }
+
+        /** Looked up once for each spelling, as texts repeat their words. */
+        Optional<Term> meaning(String word) {
+            return meanings.computeIfAbsent(word, words::find);
         }
 
         void add(String kind, double confidence, int from, int to) {
