@@ -5,7 +5,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 const features = ['missions', 'tasks', 'library', 'rules', 'audit', 'settings'];
-const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+const SAMPLES = { group: ['**/dev/**', '**/flows/**'], message: 'sample data never reaches what is built' };
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns: [SAMPLES, ...patterns] }] });
 
 export default defineConfig(
   globalIgnores(['dist', 'public', 'flows', 'dev', 'build.mjs', 'src/shared/api/schema.d.ts']),
@@ -15,7 +16,7 @@ export default defineConfig(
   a11y.flatConfigs.recommended,
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'max-lines': ['error', 200], 'no-console': 'error', 'react-hooks/set-state-in-effect': 'off' },
+    rules: { 'max-lines': ['error', 200], 'no-console': 'error', 'react-hooks/set-state-in-effect': 'off', ...restrict() },
   },
   {
     files: ['src/shared/**', 'src/i18n/**'],

@@ -9,6 +9,7 @@ import { openPage, run, shoot, signIn, step } from './stage.mjs';
 const PATIENCE_MS = 120_000;
 const CLAIM = 'Proven by science';
 const CURE = 'Our tea cures diabetes';
+const INSTEAD = 'Our tea tastes of lemon';
 const mark = new Date().toISOString().slice(11, 19);
 const TOPICS = {
   changed: `A calm evening tea ${mark}`,
@@ -84,7 +85,7 @@ async function revise(page, topic) {
   await page.getByTestId('decision').locator('[data-verdict=BLOCK]').waitFor();
   await page.getByRole('button', { name: 'Write it anew' }).click();
   await page.getByText('Say what shall change.').waitFor();
-  await page.locator('#instruction').fill(`replace "${CURE}" with "Our tea tastes of lemon"`);
+  await page.locator('#instruction').fill(`add "${INSTEAD}"`);
   await shoot(page, 'review-blocked', { whole: true });
   await page.getByRole('button', { name: 'Write it anew' }).click();
   await page.getByText('This task is done').waitFor();
@@ -154,8 +155,11 @@ await run(async () => {
     step('blocked: one revised, one ended; an idea chosen; a mission cancelled');
 
     await awaitState(bella.page, missions.ended, 'BLOCKED_ENDED', PATIENCE_MS);
-    for (const name of ['changed', 'revised', 'chosen']) await awaitState(bella.page, missions[name], 'PUBLISHED', PATIENCE_MS);
-    await bella.page.getByText(idea).first().waitFor();
+    const published = { changed: 'A calm evening', revised: INSTEAD, chosen: idea };
+    for (const [name, text] of Object.entries(published)) {
+      await awaitState(bella.page, missions[name], 'PUBLISHED', PATIENCE_MS);
+      await bella.page.getByText(text).first().waitFor();
+    }
     await shoot(bella.page, 'review-published', { whole: true });
     step('what was approved, revised and chosen is published');
 

@@ -1,6 +1,7 @@
 export const common = {
   loading: 'Loading',
   tryAgain: 'Try again',
+  gone: 'The address may be mistyped, or what it named is gone.',
   retryIn: (seconds: number) => `Try again in ${seconds} seconds.`,
   more: 'Show more',
   cancel: 'Back',

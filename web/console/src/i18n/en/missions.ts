@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import { roleName } from './roles';
 
 export const missions = {
@@ -106,7 +107,7 @@ export const missions = {
     attempts: (count: number) => (count === 1 ? 'Tried once.' : `Tried ${count} times.`),
     retry: 'Try the step again',
     cancel: 'Cancel the mission',
-    cancelTitle: (topic: string) => `Cancel the mission "${topic}"?`,
+    cancelTitle: (topic: string) => `Cancel the mission “${isolated(topic)}”?`,
     cancelVersion: 'and whatever else is under way is not published.',
     cancelWill: 'The mission stops for good and its open tasks close. This cannot be undone.',
     cancelKept: 'What was made and decided stays in the record.',

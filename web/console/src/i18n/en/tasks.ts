@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import { roleName } from './roles';
 
 export const tasks = {
@@ -31,6 +32,7 @@ export const tasks = {
   before: 'The version before',
   decision: 'What the rules say',
   conversation: 'Review so far',
+  allowedYetReviewed: (stage: string) => `The rules allow this version. The ${stage} asked for it, so it looks at it again.`,
   yourDecision: 'Your decision',
   mayNot: 'Somebody else decides this',
   whoCan: (roles: string[]) => `It waits for ${roles.map(roleName).join(' or ')}. You see it move here as soon as they decide.`,
@@ -87,13 +89,13 @@ export const tasks = {
   doneBy: (who: string, outcome: string) => `${who}: ${outcome}`,
   closed: 'This task was closed, because its mission moved on or was cancelled.',
   chooseIdea: 'Choose this idea',
-  chooseTitle: (title: string) => `Choose "${title}"?`,
+  chooseTitle: (title: string) => `Choose “${isolated(title)}”?`,
   instruction: 'What shall change?',
   instructionHint: 'The agents follow it: remove "…", replace "…" with "…", add "…", shorten.',
   instructionNeeded: 'Say what shall change.',
   revise: 'Write it anew',
   end: 'End the mission',
-  endTitle: (topic: string) => `End the mission "${topic}"?`,
+  endTitle: (topic: string) => `End the mission “${isolated(topic)}”?`,
   retry: 'Try to publish again',
   retryTitle: 'Try to publish again?',
   next: 'Back to the inbox',

@@ -37,4 +37,13 @@ describe('a problem', () => {
     expect(problem.at('topic')).toBe('Too short.');
     expect(problem.at('goal')).toBeUndefined();
   });
+
+  it.each([
+    [404, false],
+    [403, false],
+    [503, true],
+    [0, true],
+  ])('of status %i is worth asking again: %s', (status, worth) => {
+    expect(new ApiProblem(status, 'A problem', '').worthRetrying).toBe(worth);
+  });
 });

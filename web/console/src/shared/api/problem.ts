@@ -20,6 +20,11 @@ export class ApiProblem extends Error {
     this.name = 'ApiProblem';
   }
 
+  /** False when asking again brings the same answer: it is not there, or not for this person. */
+  get worthRetrying(): boolean {
+    return ![401, 403, 404, 410].includes(this.status);
+  }
+
   /** The message for one field of a form, by the name of the member in the body. */
   at(field: string): string | undefined {
     return this.errors.find((error) => memberOf(error.pointer) === field)?.detail;

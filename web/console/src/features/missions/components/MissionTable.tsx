@@ -14,9 +14,9 @@ export function MissionTable({ missions }: { missions: Schemas['MissionItem'][] 
     <Table aria-label={texts.missions.list} variant="compact">
       <Thead>
         <Tr>
-          <Th width={35}>{column.topic}</Th>
+          <Th width={45}>{column.topic}</Th>
           <Th>{column.state}</Th>
-          <Th width={20} modifier="wrap">{column.step}</Th>
+          <Th modifier="wrap">{column.step}</Th>
           <Th>{column.verdict}</Th>
           <Th modifier="wrap">{column.updated}</Th>
         </Tr>
@@ -34,7 +34,9 @@ function MissionRow({ mission }: { mission: Schemas['MissionItem'] }) {
   return (
     <Tr>
       <Td dataLabel={column.topic} modifier="breakWord">
-        <Link to={`/missions/${mission.id}`}>{mission.topic}</Link>
+        <Link to={`/missions/${mission.id}`} className="clamped" title={mission.topic}>
+          {mission.topic}
+        </Link>
         <div className="subtle">
           <ChannelName id={mission.channel} /> · {texts.missions.by(mission.startedBy)}
         </div>

@@ -2,8 +2,8 @@ import { Breadcrumb, BreadcrumbItem, PageSection } from '@patternfly/react-core'
 import { Link, useParams } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
-import { Loaded } from '../../../shared/ui/Loaded';
 import { PageHead } from '../../../shared/ui/PageHead';
+import { PageState } from '../../../shared/ui/PageState';
 import { Panel } from '../../../shared/ui/Panel';
 import { useRule } from '../api/useRule';
 import { EffectMark } from './EffectMark';
@@ -17,11 +17,7 @@ export default function RulePage() {
   const { ruleId = '' } = useParams();
   const rule = useRule(ruleId);
   if (rule.data) return <RuleParts rule={rule.data} />;
-  return (
-    <PageSection>
-      <Loaded query={rule}>{() => null}</Loaded>
-    </PageSection>
-  );
+  return <PageState title={words.column.rule} back={{ to: '/policies', name: words.title }} query={rule} />;
 }
 
 function RuleParts({ rule }: { rule: Schemas['RuleView'] }) {

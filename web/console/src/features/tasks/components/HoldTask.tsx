@@ -16,7 +16,7 @@ export function HoldTask({ task }: { task: Schemas['TaskView'] }) {
       {hold.isError && <ProblemAlert error={hold.error} />}
       <span className="fired-head">
         {task.assignee && <Label variant="outline">{texts.tasks.claimedBy(task.assignee)}</Label>}
-        {task.state === 'OPEN' && (
+        {task.state === 'OPEN' && task.mayDecide && (
           <Button
             variant="secondary"
             title={texts.tasks.claimHint}

@@ -11,7 +11,7 @@ const words = texts.tasks;
 export function IdeaAction({ task }: { task: Schemas['TaskView'] }) {
   const choice = useCompleteTask(task.id);
   return (
-    <div className="stack">
+    <div className="posts">
       {(task.ideas ?? []).map((idea) => (
         <article key={idea.id} className="post" aria-label={idea.title}>
           <p className="fired-head">

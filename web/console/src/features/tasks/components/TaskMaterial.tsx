@@ -1,3 +1,4 @@
+import { Alert } from '@patternfly/react-core';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { useChannels } from '../../../shared/api/useChannels';
@@ -28,6 +29,9 @@ export function TaskMaterial({ task }: { task: Schemas['TaskView'] }) {
       )}
       {decision && (
         <Panel title={words.decision}>
+          {task.stage && decision.verdict === 'ALLOW' && (
+            <Alert isInline isPlain variant="info" title={words.allowedYetReviewed(texts.content.stage(task.stage).toLowerCase())} />
+          )}
           <DecisionPanel decision={decision} />
         </Panel>
       )}

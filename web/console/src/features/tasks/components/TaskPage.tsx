@@ -45,10 +45,14 @@ function TaskParts({ task }: { task: Schemas['TaskView'] }) {
     <>
       <PageHead title={task.topic} above={trail} lead={lead} actions={<HoldTask task={task} />} />
       <PageSection>
-        <div className="with-aside task">
-          <TaskMaterial task={task} />
+        {task.contentVersion ? (
+          <div className="with-aside task">
+            <TaskMaterial task={task} />
+            <TaskAction task={task} />
+          </div>
+        ) : (
           <TaskAction task={task} />
-        </div>
+        )}
       </PageSection>
     </>
   );

@@ -32,7 +32,9 @@ function TaskRow({ task }: { task: Schemas['TaskItem'] }) {
   return (
     <Tr>
       <Td dataLabel={column.task} modifier="breakWord">
-        <Link to={`/inbox/${task.id}`}>{task.topic}</Link>
+        <Link to={`/inbox/${task.id}`} className="clamped" title={task.topic}>
+          {task.topic}
+        </Link>
         <div className="subtle">
           {task.stage ? texts.content.stage(task.stage) : texts.tasks.kind[task.kind]}
         </div>
