@@ -15,10 +15,17 @@ import picocli.CommandLine.ExitCode;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "agentos-rules 0.1.0",
-        subcommands = {ScanCommand.class, DecideCommand.class, TestCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            TestCommand.class,
+            DecideCommand.class,
+            ScanCommand.class,
+            ConvertCommand.class
+        },
         footer = {
             "",
             "Begin with:",
+            "  agentos-rules check my-rules.drl  is it accepted, and what is wrong with it",
             "  agentos-rules decide post.txt     decide a text by the rules that ship",
             "  agentos-rules test                run the examples of the rules that ship",
             "  agentos-rules COMMAND --help      what a command reads, writes and answers",

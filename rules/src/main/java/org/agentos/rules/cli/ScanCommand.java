@@ -14,6 +14,7 @@ import org.agentos.rules.decision.Finding;
 import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.ContentScanner;
+import org.agentos.rules.scan.FindingTypes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +41,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--jsonl", description = "Read and write one JSON object a line.")
     private boolean jsonLines;
 
+    @Option(names = "--types", description = "List the types of findings with their meaning, and stop.")
+    private boolean types;
+
     @Parameters(paramLabel = "FILE", description = "Files of UTF-8 text; the standard input when there are none.")
     private List<String> files = new ArrayList<>();
 
@@ -51,7 +55,10 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (jsonLines) {
+        if (types) {
+            FindingTypes.all()
+                    .forEach(type -> out.printf("%-28s %s (%s)%n", type.kind(), type.meaning(), type.means()));
+        } else if (jsonLines) {
             new JsonLines(this::answer).run(files, out);
         } else {
             (files.isEmpty() ? List.of("-") : files).forEach(file -> show(file, out));

@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.guided.GuidedNotation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,51 @@ class AgentosRulesTest {
 
             assertThat(code).isEqualTo(2);
             assertThat(err.toString()).contains("none.txt").doesNotContain("\tat ");
+        }
+    }
+
+    @Nested
+    class Checking {
+
+        @Test
+        void namesEveryProblemWithItsPlace() throws IOException {
+            Path rules = file("bad.drl", "rule \"a\" when Contnt(chanel == \"x\") then System.exit(0); end\n");
+
+            int code = run("check", rules.toString());
+
+            assertThat(code).isEqualTo(1);
+            assertThat(out.toString()).contains("bad.drl: line 1, column");
+        }
+
+        @Test
+        void answersEachLine() throws IOException {
+            Path lines = file(
+                    "in.jsonl",
+                    "{\"id\":1,\"notation\":\"guided\",\"text\":\"{\\\"rules\\\":[]}\"}\n"
+                            + "{\"id\":2,\"notation\":\"drl\",\"text\":\"import java.io.File; rule x when eval(true) then end\"}\n"
+                            + "{\"id\":3,\"notation\":\"cobol\",\"text\":\"\"}\n");
+
+            int code = run("check", "--jsonl", lines.toString());
+
+            List<String> answers = out.toString().lines().toList();
+            assertThat(code).isZero();
+            assertThat(answers.get(1)).contains("\"accept\":false", "\"line\":1");
+            assertThat(answers.get(2)).contains("\"error\"", "drl");
+        }
+
+        @Test
+        void convertsTheShippedRulesToDrlAndBack() throws IOException {
+            Path guided = file("shipped.json", GuidedNotation.print(Rulebook.shipped()));
+            run("convert", "--to", "drl", guided.toString());
+            Path drl = file("shipped.drl", out.toString());
+            out.getBuffer().setLength(0);
+
+            int code = run("convert", "--to", "json", drl.toString());
+
+            assertThat(code).isZero();
+            assertThat(Rulebook.of(GuidedNotation.read(out.toString()).orElseThrow())
+                            .revision())
+                    .isEqualTo(Rulebook.shipped().revision());
         }
     }
 
