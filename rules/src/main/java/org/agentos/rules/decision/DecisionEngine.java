@@ -106,11 +106,11 @@ public final class DecisionEngine implements AutoCloseable {
     }
 
     private DecisionOutcome evaluate(CompiledRulebook rulebook, FactSet facts) {
-        List<WordFact> words = rulebook.words(facts.content());
+        List<WordFact> words = rulebook.lexicon().words(facts.content().text());
         Judgement judgement = new Judgement(rulebook.rulebook(), facts, words);
         try {
             List<Rule> fired = rulebook.fire(facts, words, limits.firings());
-            return judgement.of(fired, new Explanation(facts, words)::of);
+            return judgement.of(fired, new Explanation(facts, words, rulebook.lexicon())::of);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "blocked, as the rules could not be evaluated", e);
             return judgement.ofFault(e);

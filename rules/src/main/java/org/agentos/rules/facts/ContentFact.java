@@ -1,6 +1,6 @@
 package org.agentos.rules.facts;
 
-@Described(name = "content", value = "The content as a whole. There is exactly one.")
+@Described(name = "content", value = "The content as a whole. There is exactly one.", single = true)
 public record ContentFact(
         @Described("The text as written") String text,
         @Described("Where it would appear, in lower case, such as mastodon, linkedin, email") String channel,

@@ -14,4 +14,7 @@ public @interface Described {
 
     /** The name that rules use for a fact; a field is named by its record component. */
     String name() default "";
+
+    /** Whether every decision has exactly one fact of this type. */
+    boolean single() default false;
 }

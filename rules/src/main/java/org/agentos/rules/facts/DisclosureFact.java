@@ -1,6 +1,7 @@
 package org.agentos.rules.facts;
 
 import java.util.Optional;
+import org.agentos.rules.decision.Span;
 
 @Described(name = "disclosure", value = "A disclosure that the content carries.")
 public record DisclosureFact(
@@ -17,5 +18,10 @@ public record DisclosureFact(
     @Override
     public Optional<String> evidence() {
         return Optional.of(finding);
+    }
+
+    @Override
+    public Optional<Span> span() {
+        return Optional.of(new Span(part, start, start));
     }
 }

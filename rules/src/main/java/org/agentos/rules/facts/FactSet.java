@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /**
  * All facts about one subject at one moment: what a decision is made from, and enough to make it again. Words of word lists are
- * not in it, as they depend on the rulebook: they are found anew in the content's text.
+ * not in it, as they depend on the rulebook: they are found anew in the content's text. Claims and the parts of the moment follow
+ * from the rest.
  *
  * @param at the moment of the decision, which says which rules are in effect
  */
@@ -23,6 +24,8 @@ public record FactSet(
         List<ToneFact> tones,
         List<AttributeFact> attributes,
         List<CoverageFact> coverage,
+        List<EvidenceFact> evidence,
+        List<CampaignFact> campaigns,
         Map<String, String> detectorVersions) {
 
     public FactSet {
@@ -36,6 +39,8 @@ public record FactSet(
         tones = List.copyOf(tones);
         attributes = List.copyOf(attributes);
         coverage = List.copyOf(coverage);
+        evidence = List.copyOf(evidence);
+        campaigns = List.copyOf(campaigns);
         detectorVersions = Map.copyOf(detectorVersions);
     }
 
@@ -52,14 +57,23 @@ public record FactSet(
                 tones,
                 attributes,
                 coverage,
+                evidence,
+                campaigns,
                 detectorVersions);
+    }
+
+    /** The claims among the findings. */
+    public List<ClaimFact> claims() {
+        return findings.stream().filter(ClaimFact::in).map(ClaimFact::of).toList();
     }
 
     /** Every fact, the content first. */
     public List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
         facts.add(content);
+        facts.add(MomentFact.of(at));
         facts.addAll(findings);
+        facts.addAll(claims());
         facts.addAll(disclosures);
         facts.addAll(measures);
         facts.addAll(links);
@@ -67,6 +81,8 @@ public record FactSet(
         facts.addAll(tones);
         facts.addAll(attributes);
         facts.addAll(coverage);
+        facts.addAll(evidence);
+        facts.addAll(campaigns);
         return facts;
     }
 }

@@ -2,6 +2,7 @@ package org.agentos.rules.facts;
 
 import java.util.Optional;
 import org.agentos.rules.decision.Finding;
+import org.agentos.rules.decision.Span;
 
 @Described(name = "finding", value = "Something that a detector saw in the content.")
 public record FindingFact(
@@ -34,5 +35,10 @@ public record FindingFact(
     @Override
     public Optional<String> evidence() {
         return Optional.of(id);
+    }
+
+    @Override
+    public Optional<Span> span() {
+        return Optional.of(new Span(part, start, end));
     }
 }

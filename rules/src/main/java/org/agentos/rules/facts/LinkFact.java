@@ -1,5 +1,8 @@
 package org.agentos.rules.facts;
 
+import java.util.Optional;
+import org.agentos.rules.decision.Span;
+
 @Described(name = "link", value = "A link that the content carries.")
 public record LinkFact(
         @Described("Which link, such as link/0") String part,
@@ -7,4 +10,9 @@ public record LinkFact(
         @Described("Its scheme in lower case, such as https; empty when it has none") String scheme,
         @Described("Its host in lower case; empty when it has none") String host,
         @Described("The words it stands behind") String label)
-        implements Fact {}
+        implements Fact {
+    @Override
+    public Optional<Span> span() {
+        return Optional.of(new Span(part, 0, 0));
+    }
+}

@@ -1,6 +1,8 @@
 package org.agentos.rules.facts;
 
+import java.util.Optional;
 import org.agentos.rules.decision.DesignMeasure;
+import org.agentos.rules.decision.Span;
 
 @Described(name = "measure", value = "A number measured from the bytes of a design.")
 public record MeasureFact(
@@ -17,5 +19,10 @@ public record MeasureFact(
 
     public DesignMeasure measure() {
         return new DesignMeasure(part, name, value);
+    }
+
+    @Override
+    public Optional<Span> span() {
+        return Optional.of(new Span(part, 0, 0));
     }
 }

@@ -2,6 +2,7 @@ package org.agentos.rules.facts;
 
 import java.util.Optional;
 import org.agentos.rules.decision.Finding;
+import org.agentos.rules.decision.Span;
 
 @Described(name = "word", value = "A term of one of the rulebook's word lists that stands in the text.")
 public record WordFact(
@@ -19,5 +20,10 @@ public record WordFact(
     @Override
     public Optional<String> evidence() {
         return Optional.of(id);
+    }
+
+    @Override
+    public Optional<Span> span() {
+        return Optional.of(new Span("text", start, end));
     }
 }

@@ -1,9 +1,13 @@
 package org.agentos.rules.rulebook;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.agentos.rules.decision.Dimension;
 import org.agentos.rules.decision.Effect;
 import org.agentos.rules.decision.Obligation;
+import org.agentos.rules.rulebook.condition.Condition.Aggregate;
+import org.agentos.rules.rulebook.condition.Numbers;
 
 /** What a fired rule adds to the decision. */
 public sealed interface Consequence {
@@ -27,6 +31,46 @@ public sealed interface Consequence {
     record Points(Dimension dimension, int points) implements Consequence {
         public Points {
             Objects.requireNonNull(dimension, "dimension");
+        }
+    }
+
+    /**
+     * Moves a score by a number that grows with what matched: {@code constant + factor x number}, rounded to the nearest whole number
+     * (halves away from zero) and held within {@value #MOST} either way.
+     */
+    record ScaledPoints(Dimension dimension, BigDecimal constant, BigDecimal factor, BoundNumber number)
+            implements Consequence {
+
+        public static final int MOST = 100;
+
+        public ScaledPoints {
+            Objects.requireNonNull(dimension, "dimension");
+            constant = Numbers.bounded(constant);
+            factor = Numbers.bounded(factor);
+            Objects.requireNonNull(number, "number");
+        }
+
+        /** The points for a value of the number. */
+        public int points(BigDecimal value) {
+            BigDecimal most = BigDecimal.valueOf(MOST);
+            return constant.add(factor.multiply(value))
+                    .max(most.negate())
+                    .min(most)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .intValueExact();
+        }
+    }
+
+    /**
+     * A number made of the facts that matched under a name.
+     *
+     * @param field a field of the facts; empty for {@link Aggregate#COUNT}
+     */
+    record BoundNumber(Aggregate aggregate, String alias, String field) {
+        public BoundNumber {
+            Objects.requireNonNull(aggregate, "aggregate");
+            Objects.requireNonNull(alias, "alias");
+            Objects.requireNonNull(field, "field");
         }
     }
 

@@ -17,6 +17,7 @@ import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.WordFact;
 import org.agentos.rules.rulebook.compilation.CompiledRulebook;
 import org.agentos.rules.rulebook.compilation.RulebookCompiler;
+import org.agentos.rules.rulebook.matching.Lexicon;
 import org.agentos.rules.rulebook.matching.Matching;
 
 /** Drools fires exactly the rules whose conditions hold in plain Java, hostile literals included. */
@@ -42,7 +43,7 @@ class DroolsAgreementTest {
     private static Set<String> holding(List<Rule> rules, FactSet facts, List<WordFact> words) {
         List<Fact> all = new ArrayList<>(facts.all());
         all.addAll(words);
-        Matching matching = new Matching(all);
+        Matching matching = new Matching(all, Lexicon.of(rules, RuleModels.WORD_LISTS), facts.at());
         return rules.stream()
                 .filter(rule -> rule.scope()
                         .covers(facts.content().channel(), facts.content().region(), facts.at()))

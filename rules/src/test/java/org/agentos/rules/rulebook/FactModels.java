@@ -1,5 +1,6 @@
 package org.agentos.rules.rulebook;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.agentos.rules.facts.AttributeFact;
+import org.agentos.rules.facts.CampaignFact;
 import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.CoverageFact;
 import org.agentos.rules.facts.DisclosureFact;
+import org.agentos.rules.facts.EvidenceFact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.FindingFact;
 import org.agentos.rules.facts.LinkFact;
@@ -21,7 +24,7 @@ import org.agentos.rules.facts.WordFact;
 /** Random facts from few values, so that random rules often match them. */
 final class FactModels {
 
-    private static final Instant NOW = Instant.parse("2020-03-01T00:00:00Z");
+    static final Instant NOW = Instant.parse("2020-03-01T00:00:00Z");
 
     private FactModels() {}
 
@@ -38,6 +41,8 @@ final class FactModels {
                         others.tones(),
                         others.attributes(),
                         others.coverage(),
+                        others.evidence(),
+                        others.campaigns(),
                         Map.of("detector", "1")));
     }
 
@@ -53,7 +58,9 @@ final class FactModels {
             List<MediumFact> media,
             List<ToneFact> tones,
             List<AttributeFact> attributes,
-            List<CoverageFact> coverage) {}
+            List<CoverageFact> coverage,
+            List<EvidenceFact> evidence,
+            List<CampaignFact> campaigns) {}
 
     private static Arbitrary<ContentFact> contents() {
         return Combinators.combine(texts(), texts(), texts(), ints(), doubles(), Arbitraries.of(true, false))
@@ -63,7 +70,11 @@ final class FactModels {
     }
 
     private static Arbitrary<List<FindingFact>> findings() {
-        return Combinators.combine(texts(), texts(), ints(), Arbitraries.of(0.0, 0.5, 1.0))
+        return Combinators.combine(
+                        Arbitraries.oneOf(texts(), texts().map(topic -> "claim." + topic)),
+                        texts(),
+                        ints(),
+                        Arbitraries.of(0.0, 0.1, 0.2, 0.3, 1.0))
                 .as((kind, excerpt, start, sure) ->
                         new FindingFact("f", kind, "text", start, start + 1, excerpt, sure, "detector"))
                 .list()
@@ -92,8 +103,14 @@ final class FactModels {
                                 List.of(new MediumFact("media/0", a, b, number, number)),
                                 List.of(new ToneFact(a)),
                                 List.of(new AttributeFact(a, b)),
-                                List.of(new CoverageFact("text", a, b, "SCANNED", a)))
-                        : new Others(List.of(), List.of(), List.of(), List.of(), List.of()));
+                                List.of(new CoverageFact("text", a, b, "SCANNED", a)),
+                                List.of(new EvidenceFact(a, b, a, moment(number))),
+                                List.of(new CampaignFact(b, a, moment(number), moment(number + 1))))
+                        : new Others(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static Instant moment(int days) {
+        return NOW.plus(Duration.ofDays(days - 2));
     }
 
     private static Arbitrary<String> texts() {

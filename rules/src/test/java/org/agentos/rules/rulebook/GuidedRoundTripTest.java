@@ -2,6 +2,12 @@ package org.agentos.rules.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +21,8 @@ import org.agentos.rules.rulebook.guided.GuidedNotation;
 /** What is printed is read again as the same model. */
 class GuidedRoundTripTest {
 
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(GuidedNotation.schema());
     private static final Rulebook CONTEXT = Rulebook.of(List.of(), List.of(), RuleModels.WORD_LISTS);
 
     @Property(tries = 500)
@@ -24,6 +32,13 @@ class GuidedRoundTripTest {
         Reading<Rule> reading = GuidedNotation.readRule(printed, CONTEXT);
 
         assertThat(reading).isEqualTo(new Reading.Accepted<>(rule));
+    }
+
+    @Property(tries = 200)
+    void printsWhatTheSchemaAllows(@ForAll("rules") Rule rule) throws JsonProcessingException {
+        JsonNode printed = new ObjectMapper().readTree(GuidedNotation.print(RuleSet.of(List.of(rule))));
+
+        assertThat(SCHEMA.validate(printed)).isEmpty();
     }
 
     @Property(tries = 50)

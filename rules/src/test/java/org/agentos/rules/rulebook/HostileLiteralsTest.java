@@ -27,6 +27,7 @@ import org.agentos.rules.rulebook.condition.Constraint.TextTest;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Pattern;
 import org.agentos.rules.rulebook.condition.Value;
+import org.agentos.rules.rulebook.matching.Lexicon;
 import org.agentos.rules.rulebook.matching.Matching;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,8 @@ class HostileLiteralsTest {
 
         List<Rule> fired = compiled.fire(facts, List.of(), 10_000);
 
-        Matching matching = new Matching(List.of(new AttributeFact("value", value)));
+        Matching matching =
+                new Matching(List.of(new AttributeFact("value", value)), Lexicon.of(RULES, List.of()), facts.at());
         assertThat(fired)
                 .isNotEmpty()
                 .isEqualTo(RULES.stream()
@@ -86,6 +88,8 @@ class HostileLiteralsTest {
                 List.of(),
                 List.of(),
                 List.of(new AttributeFact("value", value)),
+                List.of(),
+                List.of(),
                 List.of(),
                 Map.of());
     }

@@ -1,13 +1,16 @@
 package org.agentos.rules.rulebook;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.agentos.rules.decision.Brand;
 import org.agentos.rules.decision.Colour;
 import org.agentos.rules.decision.DesignMeasure;
@@ -25,16 +28,18 @@ import org.agentos.rules.facts.registry.FieldType;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Constraint;
+import org.agentos.rules.rulebook.condition.Constraint.Direction;
 import org.agentos.rules.rulebook.condition.Constraint.TextTest;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Pattern;
+import org.agentos.rules.rulebook.condition.References;
 import org.agentos.rules.rulebook.condition.Value;
 
 /** Random rules that admission accepts, over all facts of the registry. */
 final class RuleModels {
 
-    static final List<WordList> WORD_LISTS =
-            List.of(new WordList("list-one", List.of("alpha")), new WordList("list-two", List.of("beta")));
+    static final List<WordList> WORD_LISTS = List.of(
+            new WordList("list-one", List.of("alpha", "a")), new WordList("list-two", List.of("beta", "two words")));
 
     /** Texts that break out of something, if anything lets them. */
     static final List<String> TEXTS = List.of(
@@ -61,6 +66,8 @@ final class RuleModels {
             "\u202e",
             "\t");
 
+    private static final List<String> EXPRESSIONS = List.of("a+b", "(?i)^two\\b", "[\\\\\"]", "^.$", "(x|y)\\s");
+
     private RuleModels() {}
 
     static Arbitrary<Rule> rules() {
@@ -79,7 +86,7 @@ final class RuleModels {
                         prose(0),
                         Arbitraries.of(Severity.class),
                         scopes(),
-                        conditions(3),
+                        Arbitraries.frequencyOf(Tuple.of(3, conditions(3)), Tuple.of(1, joins())),
                         consequences,
                         examples().optional())
                 .as((id, title, description, severity, scope, condition, then, example) -> new Rule(
@@ -92,9 +99,21 @@ final class RuleModels {
                         scope,
                         List.of("tag"),
                         condition,
-                        then,
+                        withScaled(then, condition),
                         example,
                         Optional.empty()));
+    }
+
+    private static List<Consequence> withScaled(List<Consequence> then, Condition condition) {
+        Pattern pattern = References.patterns(condition).findFirst().orElseThrow();
+        List<FactField> numbers = numericFields(FactRegistry.standard().require(pattern.fact()));
+        Consequence.BoundNumber number = numbers.isEmpty()
+                ? new Consequence.BoundNumber(Aggregate.COUNT, pattern.as(), "")
+                : new Consequence.BoundNumber(
+                        Aggregate.AVERAGE, pattern.as(), numbers.get(0).name());
+        List<Consequence> more = new ArrayList<>(then);
+        more.add(new Consequence.ScaledPoints(Dimension.RISK, BigDecimal.ONE, new BigDecimal("2.5"), number));
+        return more;
     }
 
     static Arbitrary<Condition> conditions(int depth) {
@@ -114,6 +133,63 @@ final class RuleModels {
                 parts.map(Condition.AllOf::new),
                 parts.map(Condition.AnyOf::new),
                 conditions(depth - 1).map(Condition.Not::new));
+    }
+
+    /** Conditions in which facts refer to each other. */
+    static Arbitrary<Condition> joins() {
+        return Arbitraries.of(FactRegistry.standard().types())
+                .flatMap(first -> referring(first, "one").flatMap(second -> Combinators.combine(
+                                patterns(first).map(found -> new Pattern(found.fact(), "one", found.where())),
+                                Arbitraries.integers().between(0, 4),
+                                referring(FactRegistry.standard().require(second.fact()), "two"),
+                                conditions(0))
+                        .as((found, shape, third, beside) -> joined(found, second, third, shape, beside))));
+    }
+
+    private static Condition joined(Pattern first, Pattern second, Pattern third, int shape, Condition beside) {
+        Condition one = new Condition.Exists(first);
+        Pattern two = new Pattern(second.fact(), "two", second.where());
+        return switch (shape) {
+            case 0 -> new Condition.AllOf(List.of(one, new Condition.None(two), beside));
+            case 1 -> new Condition.AllOf(List.of(one, new Condition.AtLeast(2, two)));
+            case 2 -> new Condition.Not(new Condition.AllOf(List.of(one, new Condition.Exists(two))));
+            case 3 ->
+                new Condition.AllOf(List.of(
+                        one,
+                        new Condition.Exists(two),
+                        new Condition.AnyOf(List.of(
+                                new Condition.None(new Pattern(third.fact(), "three", third.where())), beside))));
+            default ->
+                new Condition.AllOf(List.of(
+                        one,
+                        new Condition.Not(new Condition.AllOf(List.of(
+                                new Condition.Exists(two),
+                                new Condition.None(new Pattern(third.fact(), "three", third.where())))))));
+        };
+    }
+
+    /** A pattern with a field that equals one of another fact. */
+    private static Arbitrary<Pattern> referring(FactType other, String alias) {
+        return Arbitraries.of(FactRegistry.standard().types())
+                .filter(type -> type.fields().stream()
+                        .anyMatch(field -> other.fields().stream().anyMatch(there -> there.type() == field.type())))
+                .flatMap(type -> Combinators.combine(patterns(type), references(type, other, alias))
+                        .as((pattern, reference) -> {
+                            List<Constraint> where = new ArrayList<>(pattern.where());
+                            where.add(reference);
+                            return new Pattern(type.name(), type.name(), where);
+                        }));
+    }
+
+    private static Arbitrary<Constraint> references(FactType type, FactType other, String alias) {
+        List<Constraint> possible = new ArrayList<>();
+        for (FactField field : type.fields()) {
+            other.fields().stream()
+                    .filter(there -> there.type() == field.type())
+                    .forEach(there ->
+                            possible.add(new Constraint.Reference(field.name(), Operator.EQUALS, alias, there.name())));
+        }
+        return Arbitraries.of(possible);
     }
 
     static Arbitrary<String> texts() {
@@ -164,7 +240,7 @@ final class RuleModels {
     }
 
     private static List<Arbitrary<Constraint>> tests(FactType type, FactField field) {
-        Arbitrary<Operator> operators = field.type().numeric()
+        Arbitrary<Operator> operators = field.type().ordered()
                 ? Arbitraries.of(Operator.class)
                 : Arbitraries.of(Operator.EQUALS, Operator.NOT_EQUALS);
         Arbitrary<Value> values = values(type, field);
@@ -176,7 +252,14 @@ final class RuleModels {
             Arbitrary<Constraint> text = Combinators.combine(
                             Arbitraries.of(TextTest.class), texts().filter(literal -> !literal.isBlank()))
                     .as((test, literal) -> new Constraint.Text(field.name(), test, literal));
-            return List.of(compare, oneOf, text);
+            return List.of(compare, oneOf, text, lookups(field));
+        }
+        if (field.type() == FieldType.INSTANT) {
+            Arbitrary<Constraint> within = Combinators.combine(
+                            Arbitraries.of(Direction.class),
+                            Arbitraries.of(Duration.ofDays(1), Duration.ofSeconds(1), Duration.ofDays(40)))
+                    .as((direction, duration) -> new Constraint.Within(field.name(), direction, duration));
+            return List.of(compare, oneOf, within);
         }
         if (field.type() == FieldType.NUMBER) {
             Arbitrary<Constraint> between = Combinators.combine(numerals(), numerals())
@@ -186,12 +269,24 @@ final class RuleModels {
         return List.of(compare, oneOf);
     }
 
+    private static Arbitrary<Constraint> lookups(FactField field) {
+        Arbitrary<String> lists = Arbitraries.of(WORD_LISTS).map(WordList::name);
+        return Arbitraries.oneOf(
+                Arbitraries.of(EXPRESSIONS).map(regex -> new Constraint.Matches(field.name(), regex)),
+                lists.map(list -> new Constraint.InList(field.name(), list)),
+                lists.map(list -> new Constraint.ContainsWordOf(field.name(), list)));
+    }
+
     private static Arbitrary<Value> values(FactType type, FactField field) {
         if (type.name().equals("word") && field.name().equals("list")) {
             return Arbitraries.of(WORD_LISTS).map(list -> new Value.Text(list.name()));
         }
         return switch (field.type()) {
             case TEXT -> texts().map(Value.Text::new);
+            case INSTANT ->
+                Arbitraries.integers()
+                        .between(0, 4)
+                        .map(days -> new Value.Moment(FactModels.NOW.plus(Duration.ofDays(days - 2))));
             case BOOLEAN -> Arbitraries.of(true, false).map(Value.Flag::new);
             case WHOLE_NUMBER ->
                 Arbitraries.integers().between(0, 3).map(n -> new Value.Numeral(BigDecimal.valueOf(n)));

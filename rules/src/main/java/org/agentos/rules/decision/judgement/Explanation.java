@@ -1,5 +1,6 @@
 package org.agentos.rules.decision.judgement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -13,15 +14,17 @@ import org.agentos.rules.decision.FiredRule;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.WordFact;
-import org.agentos.rules.facts.registry.FactField;
 import org.agentos.rules.facts.registry.FactRegistry;
-import org.agentos.rules.facts.registry.FactType;
+import org.agentos.rules.rulebook.Consequence.BoundNumber;
 import org.agentos.rules.rulebook.Consequence.Points;
+import org.agentos.rules.rulebook.Consequence.ScaledPoints;
 import org.agentos.rules.rulebook.Consequence.Violation;
 import org.agentos.rules.rulebook.MessageTemplate;
 import org.agentos.rules.rulebook.MessageTemplate.Placeholder;
 import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.matching.Lexicon;
 import org.agentos.rules.rulebook.matching.Matching;
+import org.agentos.rules.rulebook.matching.Total;
 
 /** Explains why a rule fired: the facts it rests on, and its message filled from them. */
 public final class Explanation {
@@ -32,11 +35,11 @@ public final class Explanation {
     private final FactSet facts;
     private final Matching matching;
 
-    public Explanation(FactSet facts, List<WordFact> words) {
+    public Explanation(FactSet facts, List<WordFact> words, Lexicon lexicon) {
         this.facts = facts;
         List<Fact> all = new ArrayList<>(facts.all());
         all.addAll(words);
-        this.matching = new Matching(all);
+        this.matching = new Matching(all, lexicon, facts.at());
     }
 
     public FiredRule of(Rule rule) {
@@ -51,7 +54,7 @@ public final class Explanation {
                 fill(rule.violation().map(Violation::remedy).orElse(""), evidence),
                 rule.legalBasis(),
                 findingIds(evidence),
-                points(rule),
+                points(rule, evidence),
                 rule.owner());
     }
 
@@ -63,11 +66,20 @@ public final class Explanation {
                 .toList();
     }
 
-    private static Map<Dimension, Integer> points(Rule rule) {
+    private static Map<Dimension, Integer> points(Rule rule, Map<String, Set<Fact>> evidence) {
         Map<Dimension, Integer> sums = new EnumMap<>(Dimension.class);
         rule.consequences(Points.class)
                 .forEach(points -> sums.merge(points.dimension(), points.points(), Integer::sum));
+        rule.consequences(ScaledPoints.class)
+                .forEach(points ->
+                        sums.merge(points.dimension(), points.points(value(points.number(), evidence)), Integer::sum));
         return sums;
+    }
+
+    /** The number; 0 where there is none. */
+    private static BigDecimal value(BoundNumber number, Map<String, Set<Fact>> evidence) {
+        Set<Fact> matched = evidence.getOrDefault(number.alias(), Set.of());
+        return Total.of(matched, number.field()).value(number.aggregate()).orElse(BigDecimal.ZERO);
     }
 
     private String fill(String message, Map<String, Set<Fact>> evidence) {
@@ -85,22 +97,13 @@ public final class Explanation {
         }
         Set<String> values = new LinkedHashSet<>();
         matched.forEach(
-                fact -> values.add(shown(field(fact, placeholder.field()).read(fact))));
+                fact -> values.add(shown(FactRegistry.standard().of(fact).read(placeholder.field(), fact))));
         if (values.isEmpty()) {
             return "none";
         }
         List<String> first = values.stream().limit(VALUES_SHOWN).toList();
         int more = values.size() - first.size();
         return String.join(", ", first) + (more == 0 ? "" : " and " + more + " more");
-    }
-
-    private static FactField field(Fact fact, String name) {
-        return FactRegistry.standard().types().stream()
-                .filter(type -> type.record() == fact.getClass())
-                .map(FactType::fields)
-                .flatMap(fields -> fields.stream().filter(field -> field.name().equals(name)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no field \"" + name + "\""));
     }
 
     private static String shown(Object value) {

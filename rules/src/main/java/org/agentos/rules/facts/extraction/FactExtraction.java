@@ -13,9 +13,11 @@ import org.agentos.rules.decision.Medium;
 import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.facts.AttributeFact;
+import org.agentos.rules.facts.CampaignFact;
 import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.CoverageFact;
 import org.agentos.rules.facts.DisclosureFact;
+import org.agentos.rules.facts.EvidenceFact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.FindingFact;
 import org.agentos.rules.facts.LinkFact;
@@ -70,6 +72,14 @@ public final class FactExtraction {
                                 .thenComparing(CoverageFact::outcome)
                                 .thenComparing(CoverageFact::reason))
                         .toList(),
+                subject.evidence().stream()
+                        .map(EvidenceFact::of)
+                        .sorted(Comparator.comparing(EvidenceFact::topic)
+                                .thenComparing(EvidenceFact::kind)
+                                .thenComparing(EvidenceFact::source)
+                                .thenComparing(EvidenceFact::dated))
+                        .toList(),
+                subject.campaign().map(CampaignFact::of).stream().toList(),
                 scan.detectorVersions());
     }
 

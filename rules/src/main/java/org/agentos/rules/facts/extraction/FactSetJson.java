@@ -2,13 +2,16 @@ package org.agentos.rules.facts.extraction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
+import java.util.List;
 import org.agentos.rules.facts.FactSet;
 
 /** Canonical JSON of fact sets: keys sorted, lists in the order of {@link FactExtraction}; equal fact sets give equal texts. */
@@ -27,6 +30,9 @@ public final class FactSetJson {
                     .addDeserializer(Instant.class, new InstantText()))
             .build();
 
+    /** Lists that fact sets of earlier versions do not have. */
+    private static final List<String> LATER_LISTS = List.of("evidence", "campaigns");
+
     private FactSetJson() {}
 
     public static String write(FactSet facts) {
@@ -44,7 +50,11 @@ public final class FactSetJson {
      */
     public static FactSet read(String json) {
         try {
-            return MAPPER.readValue(json, FactSet.class);
+            JsonNode tree = MAPPER.readTree(json);
+            if (tree instanceof ObjectNode object) {
+                LATER_LISTS.forEach(object::withArray);
+            }
+            return MAPPER.treeToValue(tree, FactSet.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a fact set: " + e.getOriginalMessage(), e);
         }

@@ -22,6 +22,10 @@ public final class FactField {
     }
 
     static FactField of(RecordComponent component) {
+        if (component.getName().matches("(is|get).*")) {
+            throw new IllegalArgumentException(
+                    "Drools takes " + component.getName() + " for the getter of another field");
+        }
         return new FactField(
                 component.getName(),
                 FieldType.of(component.getType()),
@@ -41,7 +45,7 @@ public final class FactField {
         return doc;
     }
 
-    /** The field's value in a fact of its type: a String, Integer, Double or Boolean. */
+    /** The field's value in a fact of its type: a String, Integer, Double, Boolean or Instant. */
     public Object read(Fact fact) {
         try {
             return accessor.invoke(fact);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.agentos.rules.facts.Fact;
 
 /** Every fact that rules may name. Made from the fact records; what is not here does not exist for rules. Thread-safe. */
@@ -15,6 +16,7 @@ public final class FactRegistry {
     private static final FactRegistry STANDARD = new FactRegistry();
 
     private final Map<String, FactType> types;
+    private final Map<Class<?>, FactType> byRecord;
 
     private FactRegistry() {
         Map<String, FactType> byName = new LinkedHashMap<>();
@@ -23,6 +25,7 @@ public final class FactRegistry {
             byName.put(type.name(), type);
         }
         types = Collections.unmodifiableMap(byName);
+        byRecord = byName.values().stream().collect(Collectors.toMap(FactType::record, type -> type));
     }
 
     public static FactRegistry standard() {
@@ -40,6 +43,11 @@ public final class FactRegistry {
      */
     public FactType require(String name) {
         return type(name).orElseThrow(() -> new IllegalArgumentException("there is no fact \"" + name + "\""));
+    }
+
+    /** The type of a fact. */
+    public FactType of(Fact fact) {
+        return byRecord.get(fact.getClass());
     }
 
     public Collection<FactType> types() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.Described;
 import org.agentos.rules.facts.Fact;
 
@@ -51,6 +50,19 @@ public final class FactType {
         return Optional.ofNullable(fields.get(fieldName));
     }
 
+    /**
+     * The value of a field of a fact of this type.
+     *
+     * @throws IllegalArgumentException if the type has no such field
+     */
+    public Object read(String fieldName, Fact fact) {
+        FactField field = fields.get(fieldName);
+        if (field == null) {
+            throw new IllegalArgumentException(name + " has no field \"" + fieldName + "\"");
+        }
+        return field.read(fact);
+    }
+
     public Collection<FactField> fields() {
         return fields.values();
     }
@@ -61,6 +73,6 @@ public final class FactType {
 
     /** Whether every decision has exactly one fact of this type. */
     public boolean single() {
-        return record == ContentFact.class;
+        return record.getAnnotation(Described.class).single();
     }
 }

@@ -1,11 +1,14 @@
 package org.agentos.rules.facts.registry;
 
+import java.time.Instant;
+
 /** The type of a field, as an author of rules knows it. */
 public enum FieldType {
     TEXT("text"),
     WHOLE_NUMBER("whole number"),
     NUMBER("number"),
-    BOOLEAN("true or false");
+    BOOLEAN("true or false"),
+    INSTANT("moment");
 
     private final String words;
 
@@ -22,6 +25,11 @@ public enum FieldType {
         return this == WHOLE_NUMBER || this == NUMBER;
     }
 
+    /** Whether one value of it can be greater, or later, than another. */
+    public boolean ordered() {
+        return numeric() || this == INSTANT;
+    }
+
     static FieldType of(Class<?> type) {
         if (type == String.class) {
             return TEXT;
@@ -34,6 +42,9 @@ public enum FieldType {
         }
         if (type == boolean.class) {
             return BOOLEAN;
+        }
+        if (type == Instant.class) {
+            return INSTANT;
         }
         throw new IllegalArgumentException("a fact's field can't be a " + type.getName());
     }

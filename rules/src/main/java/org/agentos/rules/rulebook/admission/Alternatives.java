@@ -2,6 +2,7 @@ package org.agentos.rules.rulebook.admission;
 
 import java.util.List;
 import org.agentos.rules.rulebook.condition.Condition;
+import org.agentos.rules.rulebook.condition.References;
 
 /** How many conjunctions a condition becomes when its or-parts are multiplied out; counted, not built. */
 final class Alternatives {
@@ -19,7 +20,8 @@ final class Alternatives {
             return count(not.condition(), !negated);
         }
         if (condition instanceof Condition.AllOf all) {
-            return negated ? sum(all.conditions(), true) : product(all.conditions(), false);
+            boolean whole = negated && References.joined(all.conditions());
+            return negated && !whole ? sum(all.conditions(), true) : product(all.conditions(), false);
         }
         if (condition instanceof Condition.AnyOf any) {
             return negated ? product(any.conditions(), true) : sum(any.conditions(), false);

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.agentos.rules.facts.registry.FactRegistry;
 import org.agentos.rules.facts.registry.FactType;
 import org.agentos.rules.rulebook.condition.Condition;
-import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Pattern;
 
 /** Admits the conditions of a rule and learns which facts its messages may speak of. */
@@ -26,43 +25,61 @@ final class ConditionAdmission {
         return aliases;
     }
 
-    void admit(Condition condition, String pointer, int depth) {
+    void admit(Condition condition, String pointer) {
+        admit(condition, pointer, 1, Scope.EMPTY);
+    }
+
+    private void admit(Condition condition, String pointer, int depth, Scope scope) {
         if (!inspection.enter(pointer, depth, Limits.NESTING)) {
             return;
         }
         if (condition instanceof Condition.AllOf all) {
-            admitAll(all.conditions(), pointer, "/all", depth);
+            allOf(all.conditions(), pointer, depth, scope);
         } else if (condition instanceof Condition.AnyOf any) {
-            admitAll(any.conditions(), pointer, "/any", depth);
+            inspection.requireSize(pointer, any.conditions().size(), 1, Limits.LIST);
+            for (int i = 0; i < any.conditions().size(); i++) {
+                admit(any.conditions().get(i), pointer + "/any/" + i, depth + 1, scope);
+            }
         } else if (condition instanceof Condition.Not not) {
-            admit(not.condition(), pointer + "/not", depth + 1);
+            admit(not.condition(), pointer + "/not", depth + 1, scope);
         } else if (condition instanceof Condition.Exists exists) {
-            pattern(exists.pattern(), pointer + "/exists");
+            pattern(exists.pattern(), pointer + "/exists", scope);
         } else if (condition instanceof Condition.None none) {
-            pattern(none.pattern(), pointer + "/none");
+            pattern(none.pattern(), pointer + "/none", scope);
         } else if (condition instanceof Condition.AtLeast atLeast) {
-            atLeast(atLeast, pointer + "/atLeast");
+            atLeast(atLeast, pointer + "/atLeast", scope);
         } else if (condition instanceof Condition.Compare compare) {
-            pattern(compare.pattern(), pointer + "/compare");
+            pattern(compare.pattern(), pointer + "/compare", scope);
             aggregate(compare, pointer + "/compare/field");
         }
     }
 
-    private void admitAll(List<Condition> conditions, String pointer, String choice, int depth) {
+    /** What a part finds is known to the parts after it. */
+    private void allOf(List<Condition> conditions, String pointer, int depth, Scope outer) {
         inspection.requireSize(pointer, conditions.size(), 1, Limits.LIST);
+        Scope scope = outer;
         for (int i = 0; i < conditions.size(); i++) {
-            admit(conditions.get(i), pointer + choice + "/" + i, depth + 1);
+            admit(conditions.get(i), pointer + "/all/" + i, depth + 1, scope);
+            if (conditions.get(i) instanceof Condition.Exists exists) {
+                Pattern pattern = exists.pattern();
+                Scope before = scope;
+                scope = FactRegistry.standard()
+                        .type(pattern.fact())
+                        .map(fact -> before.with(pattern.as(), fact))
+                        .orElse(before);
+            }
         }
     }
 
-    private void pattern(Pattern pattern, String pointer) {
+    private void pattern(Pattern pattern, String pointer, Scope scope) {
         inspection.requireSize(pointer + "/where", pattern.where().size(), 0, Limits.LIST);
         FactRegistry registry = FactRegistry.standard();
         registry.type(pattern.fact())
                 .ifPresentOrElse(
                         fact -> {
                             alias(pattern.as(), fact, pointer);
-                            new ConstraintAdmission(fact, inspection).admitAll(pattern.where(), pointer + "/where", 1);
+                            new ConstraintAdmission(fact, scope, inspection)
+                                    .admitAll(pattern.where(), pointer + "/where", 1);
                         },
                         () -> inspection.unknown(
                                 pointer + "/fact", "unknown-fact", "fact", pattern.fact(), registry.names()));
@@ -84,33 +101,17 @@ final class ConditionAdmission {
         }
     }
 
-    private void atLeast(Condition.AtLeast atLeast, String pointer) {
+    private void atLeast(Condition.AtLeast atLeast, String pointer, Scope scope) {
         if (atLeast.number() < 1 || atLeast.number() > Limits.AT_LEAST) {
             inspection.problem(
                     pointer + "/number", "range", "\"At least\" asks for 1 to " + Limits.AT_LEAST + " facts.");
         }
-        pattern(atLeast.pattern(), pointer);
+        pattern(atLeast.pattern(), pointer, scope);
     }
 
     private void aggregate(Condition.Compare compare, String pointer) {
-        if (compare.aggregate() == Aggregate.COUNT) {
-            if (!compare.field().isEmpty()) {
-                inspection.problem(pointer, "field", "Counting needs no field; remove it.");
-            }
-            return;
-        }
-        FactRegistry.standard().type(compare.pattern().fact()).ifPresent(fact -> fact.field(compare.field())
-                .ifPresentOrElse(
-                        field -> {
-                            if (!field.type().numeric()) {
-                                inspection.problem(pointer, "wrong-type", "\"" + field.name() + "\" is not a number.");
-                            }
-                        },
-                        () -> inspection.unknown(
-                                pointer,
-                                "unknown-fact-field",
-                                "field of " + fact.name(),
-                                compare.field(),
-                                fact.fieldNames())));
+        FactRegistry.standard()
+                .type(compare.pattern().fact())
+                .ifPresent(fact -> inspection.requireNumber(compare.aggregate(), fact, compare.field(), pointer));
     }
 }

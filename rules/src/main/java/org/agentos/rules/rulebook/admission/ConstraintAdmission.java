@@ -1,5 +1,6 @@
 package org.agentos.rules.rulebook.admission;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.facts.registry.FactField;
@@ -13,10 +14,15 @@ import org.agentos.rules.rulebook.condition.Value;
 final class ConstraintAdmission {
 
     private final FactType fact;
+    private final Scope scope;
     private final Inspection inspection;
 
-    ConstraintAdmission(FactType fact, Inspection inspection) {
+    /**
+     * @param scope the facts that references may speak of, by name
+     */
+    ConstraintAdmission(FactType fact, Scope scope, Inspection inspection) {
         this.fact = fact;
+        this.scope = scope;
         this.inspection = inspection;
     }
 
@@ -44,19 +50,56 @@ final class ConstraintAdmission {
             between(between, pointer);
         } else if (constraint instanceof Constraint.OneOf oneOf) {
             oneOf(oneOf, pointer);
-        } else if (constraint instanceof Constraint.Text text) {
-            text(text, pointer);
+        } else if (constraint instanceof Constraint.Reference reference) {
+            new ReferenceAdmission(scope, inspection).admit(reference, field(reference.field(), pointer), pointer);
+        } else {
+            lookup(constraint, pointer);
+        }
+    }
+
+    private void lookup(Constraint constraint, String pointer) {
+        if (constraint instanceof Constraint.Text text) {
+            inspection.requireText(pointer + "/value", text.text(), 1, Limits.LITERAL);
+            textField(text.field(), pointer);
+        } else if (constraint instanceof Constraint.Matches matches) {
+            new ExpressionAdmission(inspection).admit(matches.regex(), pointer + "/value");
+            textField(matches.field(), pointer);
+        } else if (constraint instanceof Constraint.InList inList) {
+            inspection.requireWordList(inList.list(), pointer + "/value");
+            textField(inList.field(), pointer);
+        } else if (constraint instanceof Constraint.ContainsWordOf contains) {
+            inspection.requireWordList(contains.list(), pointer + "/value");
+            textField(contains.field(), pointer);
+        } else if (constraint instanceof Constraint.Within within) {
+            within(within, pointer);
+        }
+    }
+
+    private void within(Constraint.Within within, String pointer) {
+        field(within.field(), pointer)
+                .filter(field -> field.type() != FieldType.INSTANT)
+                .ifPresent(field -> notOfType(field, "a moment", pointer));
+        Duration duration = within.duration();
+        if (duration.isNegative()
+                || duration.isZero()
+                || duration.getNano() != 0
+                || duration.compareTo(Limits.WINDOW) > 0) {
+            inspection.problem(
+                    pointer + "/duration",
+                    "range",
+                    "A length of time is 1 second to " + Limits.WINDOW.toDays() + " days, in whole seconds.");
         }
     }
 
     private void compare(Constraint.Compare compare, String pointer) {
         field(compare.field(), pointer).ifPresent(field -> {
-            if (compare.operator().ordering() && !field.type().numeric()) {
+            if (compare.operator().ordering() && !field.type().ordered()) {
                 inspection.problem(
                         pointer + "/is",
                         "wrong-operator",
-                        "\"" + field.name() + "\" is " + field.type().words() + "; only numbers are ordered. Use "
-                                + Operator.EQUALS.word() + " or " + Operator.NOT_EQUALS.word() + ".");
+                        "\"" + field.name() + "\" is " + field.type().words()
+                                + "; only numbers and moments are ordered. Use " + Operator.EQUALS.word() + " or "
+                                + Operator.NOT_EQUALS.word() + ".");
             }
             value(compare.value(), field, pointer + "/value");
         });
@@ -81,14 +124,17 @@ final class ConstraintAdmission {
         });
     }
 
-    private void text(Constraint.Text text, String pointer) {
-        inspection.requireText(pointer + "/value", text.text(), 1, Limits.LITERAL);
-        field(text.field(), pointer)
+    private void textField(String name, String pointer) {
+        field(name, pointer)
                 .filter(field -> field.type() != FieldType.TEXT)
-                .ifPresent(field -> inspection.problem(
-                        pointer + "/is",
-                        "wrong-operator",
-                        "\"" + field.name() + "\" is a " + field.type().words() + ", not a text."));
+                .ifPresent(field -> notOfType(field, "a text", pointer));
+    }
+
+    private void notOfType(FactField field, String what, String pointer) {
+        inspection.problem(
+                pointer + "/is",
+                "wrong-operator",
+                "\"" + field.name() + "\" is a " + field.type().words() + ", not " + what + ".");
     }
 
     private Optional<FactField> field(String name, String pointer) {
@@ -114,9 +160,8 @@ final class ConstraintAdmission {
     }
 
     private void requireWordList(FactField field, String name, String pointer) {
-        boolean namesList = fact.name().equals("word") && field.name().equals("list");
-        if (namesList && !inspection.wordLists().contains(name)) {
-            inspection.unknown(pointer, "unknown-word-list", "word list", name, inspection.wordLists());
+        if (fact.name().equals("word") && field.name().equals("list")) {
+            inspection.requireWordList(name, pointer);
         }
     }
 
@@ -124,6 +169,9 @@ final class ConstraintAdmission {
         if (value instanceof Value.Numeral numeral) {
             boolean whole = numeral.number().scale() == 0;
             return type == FieldType.NUMBER || type == FieldType.WHOLE_NUMBER && whole && isInt(numeral);
+        }
+        if (value instanceof Value.Moment) {
+            return type == FieldType.INSTANT;
         }
         return value instanceof Value.Text ? type == FieldType.TEXT : type == FieldType.BOOLEAN;
     }

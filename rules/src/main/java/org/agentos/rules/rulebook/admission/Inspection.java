@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.agentos.rules.facts.registry.FactType;
 import org.agentos.rules.rulebook.Place;
 import org.agentos.rules.rulebook.RuleProblem;
+import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 
 /** The problems found so far in one rule, and how much of it was looked at. */
 final class Inspection {
@@ -17,10 +19,6 @@ final class Inspection {
 
     Inspection(Set<String> wordLists) {
         this.wordLists = wordLists;
-    }
-
-    Set<String> wordLists() {
-        return wordLists;
     }
 
     List<RuleProblem> problems() {
@@ -53,6 +51,25 @@ final class Inspection {
             problem(pointer, "too-deep", "These are nested at most " + deepest + " deep; split the rule.");
         }
         return nodes <= Limits.NODES && depth <= deepest;
+    }
+
+    /** A number that an aggregate makes of a field, which counting does not need. */
+    void requireNumber(Aggregate aggregate, FactType fact, String field, String pointer) {
+        if (aggregate == Aggregate.COUNT) {
+            if (!field.isEmpty()) {
+                problem(pointer, "field", "Counting needs no field; remove it.");
+            }
+        } else if (fact.field(field).isEmpty()) {
+            unknown(pointer, "unknown-fact-field", "field of " + fact.name(), field, fact.fieldNames());
+        } else if (!fact.field(field).get().type().numeric()) {
+            problem(pointer, "wrong-type", "\"" + field + "\" is not a number.");
+        }
+    }
+
+    void requireWordList(String name, String pointer) {
+        if (!wordLists.contains(name)) {
+            unknown(pointer, "unknown-word-list", "word list", name, wordLists);
+        }
     }
 
     void requireSize(String pointer, int size, int least, int most) {

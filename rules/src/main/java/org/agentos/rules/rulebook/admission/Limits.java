@@ -1,5 +1,7 @@
 package org.agentos.rules.rulebook.admission;
 
+import java.time.Duration;
+
 /** How much a rulebook may hold. Generous for people, small for a compiler. */
 public final class Limits {
 
@@ -29,6 +31,14 @@ public final class Limits {
 
     static final int ALTERNATIVES_OF_ALL_RULES = 10_000;
     static final int LITERAL = 500;
+    /** Characters of a regular expression. */
+    static final int EXPRESSION = 300;
+    /** What the counted repetitions of a regular expression multiply to. */
+    static final int REPETITIONS = 1_000;
+    /** Facts that the joins of one rule combine. */
+    static final int JOINED = 4;
+
+    static final Duration WINDOW = Duration.ofDays(36_525);
     static final int CONSEQUENCES = 10;
     static final int TITLE = 200;
     static final int PROSE = 2_000;

@@ -35,7 +35,10 @@ final class RuleAdmission {
     void admit() {
         metadata();
         ConditionAdmission conditions = new ConditionAdmission(inspection);
-        conditions.admit(rule.condition(), pointer + "/when", 1);
+        conditions.admit(rule.condition(), pointer + "/when");
+        if (inspection.problems().isEmpty()) {
+            new JoinAdmission(rule.condition(), inspection).admit(pointer + "/when");
+        }
         if (inspection.problems().isEmpty() && Alternatives.count(rule.condition()) > Limits.ALTERNATIVES) {
             inspection.problem(
                     pointer + "/when",
@@ -115,9 +118,29 @@ final class RuleAdmission {
             if (points.points() == 0 || Math.abs(points.points()) > 100) {
                 inspection.problem(at + "/points/points", "range", "Points are -100 to 100 and not 0.");
             }
+        } else if (consequence instanceof Consequence.ScaledPoints points) {
+            scaled(points, at + "/points", aliases);
         } else if (consequence instanceof Consequence.Require require) {
             inspection.requireText(at + "/obligation/value", require.value(), 1, Limits.TITLE);
             stage(require, at + "/obligation");
+        }
+    }
+
+    private void scaled(Consequence.ScaledPoints points, String at, Map<String, FactType> aliases) {
+        if (points.factor().signum() == 0) {
+            inspection.problem(at + "/factor", "range", "A factor of 0 scales nothing; use constant points.");
+        }
+        FactType fact = aliases.get(points.number().alias());
+        if (fact == null) {
+            inspection.unknown(
+                    at + "/per/as",
+                    "unknown-name",
+                    "fact in the conditions",
+                    points.number().alias(),
+                    aliases.keySet());
+        } else {
+            inspection.requireNumber(
+                    points.number().aggregate(), fact, points.number().field(), at + "/per/field");
         }
     }
 

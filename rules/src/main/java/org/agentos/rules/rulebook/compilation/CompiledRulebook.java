@@ -3,17 +3,17 @@ package org.agentos.rules.rulebook.compilation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.WordFact;
-import org.agentos.rules.facts.extraction.WordScan;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
-import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.matching.EvaluationFault;
+import org.agentos.rules.rulebook.matching.Lexicon;
 import org.kie.api.KieServices;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
@@ -30,21 +30,26 @@ public final class CompiledRulebook {
 
     private static final int SESSIONS_AT_FIRST = 2;
 
+    /** Groups of facts that the joins of one rule may look at. */
+    private static final long MOST_COMBINATIONS = 1_000_000;
+
     private final Rulebook rulebook;
-    private final WordScan words;
+    private final Lexicon lexicon;
+    private final List<String> expressions;
+    private final List<Joins> joins;
     private final KieContainer container;
     private final KieContainerSessionsPool sessions;
     private int inside;
     private boolean retired;
     private boolean released;
 
-    CompiledRulebook(Rulebook rulebook, KieContainer container) {
+    CompiledRulebook(Rulebook rulebook, List<String> expressions, KieContainer container) {
         this.rulebook = rulebook;
+        this.expressions = expressions;
         this.container = container;
         this.sessions = container.newKieSessionsPool(SESSIONS_AT_FIRST);
-        Map<String, List<String>> lists =
-                rulebook.wordLists().stream().collect(Collectors.toMap(WordList::name, WordList::terms));
-        this.words = new WordScan(lists);
+        this.lexicon = Lexicon.of(rulebook.rules(), rulebook.wordLists());
+        this.joins = rulebook.rules().stream().map(Joins::of).toList();
     }
 
     public Rulebook rulebook() {
@@ -76,24 +81,26 @@ public final class CompiledRulebook {
         return released;
     }
 
-    /** The terms of the rulebook's word lists that stand in the content's text. */
-    public List<WordFact> words(ContentFact content) {
-        return words.scan(content.text());
+    /** The rulebook's word lists and regular expressions. */
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     /**
      * The rules that fire on the facts, in the rulebook's order; those out of scope do not.
      *
-     * @throws EvaluationFault if more than {@code limit} alternatives fire
+     * @throws EvaluationFault if more than {@code limit} alternatives fire, or the facts can be combined in too many ways
      */
     public List<Rule> fire(FactSet facts, List<WordFact> words, int limit) {
         List<Fact> all = new ArrayList<>(facts.all());
         all.addAll(words);
         BitSet inScope = inScope(facts.content(), facts.at());
+        requireFewCombinations(all, inScope);
         Firings firings = new Firings();
         KieSession session = sessions.newKieSession(SESSION);
         try {
             session.setGlobal(RulebookDrl.COLLECTOR, firings);
+            session.insert(new Circumstances(lexicon, expressions, facts.at()));
             all.forEach(session::insert);
             int fired = session.fireAllRules(
                     match -> inScope.get(RulebookDrl.ruleIndex(match.getRule().getName())), limit + 1);
@@ -104,6 +111,19 @@ public final class CompiledRulebook {
             session.dispose();
         }
         return firings.rules().stream().mapToObj(rulebook.rules()::get).toList();
+    }
+
+    private void requireFewCombinations(List<Fact> facts, BitSet inScope) {
+        Map<Class<?>, Integer> numbers = new HashMap<>();
+        facts.forEach(fact -> numbers.merge(fact.getClass(), 1, Integer::sum));
+        inScope.stream()
+                .filter(rule -> joins.get(rule).combinations(numbers) > MOST_COMBINATIONS)
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw new EvaluationFault(
+                            "rule " + rulebook.rules().get(rule).id() + " would combine more than " + MOST_COMBINATIONS
+                                    + " groups of facts");
+                });
     }
 
     ReleaseId module() {

@@ -2,64 +2,99 @@ package org.agentos.rules.rulebook.compilation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Condition.Compare;
 import org.agentos.rules.rulebook.condition.Operator;
+import org.agentos.rules.rulebook.condition.References;
 
-/** A condition as alternatives, each a list of plain conditions that must all hold; negations are pushed into them. */
+/**
+ * A condition as alternatives, each a list of literals that must all hold; negations are pushed into them, but not into groups whose
+ * parts refer to each other: those stay whole.
+ */
 final class DisjunctiveForm {
+
+    private int facts;
 
     private DisjunctiveForm() {}
 
-    static List<List<Condition>> of(Condition condition) {
-        return of(condition, false);
+    static List<List<Literal>> of(Condition condition) {
+        return new DisjunctiveForm().of(condition, false, Map.of());
     }
 
-    private static List<List<Condition>> of(Condition condition, boolean negated) {
+    private List<List<Literal>> of(Condition condition, boolean negated, Map<String, String> scope) {
         if (condition instanceof Condition.Not not) {
-            return of(not.condition(), !negated);
+            return of(not.condition(), !negated, scope);
         }
         if (condition instanceof Condition.AllOf all) {
-            return negated ? sum(all.conditions(), true) : product(all.conditions(), false);
+            if (!negated) {
+                return product(all.conditions(), false, scope);
+            }
+            return References.joined(all.conditions())
+                    ? List.of(absent(product(all.conditions(), false, scope)))
+                    : sum(all.conditions(), true, scope);
         }
         if (condition instanceof Condition.AnyOf any) {
-            return negated ? product(any.conditions(), true) : sum(any.conditions(), false);
+            return negated ? product(any.conditions(), true, scope) : sum(any.conditions(), false, scope);
         }
-        return negated ? opposite(condition) : List.of(List.of(condition));
+        return negated ? opposite(condition, scope) : List.of(List.of(plain(condition, scope)));
     }
 
-    private static List<List<Condition>> sum(List<Condition> conditions, boolean negated) {
-        return conditions.stream().flatMap(part -> of(part, negated).stream()).toList();
+    private static List<Literal> absent(List<List<Literal>> alternatives) {
+        return alternatives.stream().<Literal>map(Literal.Absent::new).toList();
     }
 
-    private static List<List<Condition>> product(List<Condition> conditions, boolean negated) {
-        List<List<Condition>> result = List.of(List.of());
+    private List<List<Literal>> sum(List<Condition> conditions, boolean negated, Map<String, String> scope) {
+        return conditions.stream()
+                .flatMap(part -> of(part, negated, scope).stream())
+                .toList();
+    }
+
+    /** Multiplies out; what a positive part finds is in the scope of those after it. */
+    private List<List<Literal>> product(List<Condition> conditions, boolean negated, Map<String, String> outer) {
+        Map<String, String> scope = new HashMap<>(outer);
+        List<List<Literal>> result = List.of(List.of());
         for (Condition part : conditions) {
-            List<List<Condition>> longer = new ArrayList<>();
-            for (List<Condition> left : result) {
-                for (List<Condition> right : of(part, negated)) {
-                    List<Condition> both = new ArrayList<>(left);
-                    both.addAll(right);
-                    longer.add(both);
-                }
+            List<List<Literal>> alternatives = of(part, negated, scope);
+            if (!negated && part instanceof Condition.Exists exists) {
+                scope.put(
+                        exists.pattern().as(),
+                        ((Literal.Plain) alternatives.get(0).get(0)).variable());
             }
-            result = longer;
+            result = joined(result, alternatives);
         }
         return result;
     }
 
-    private static List<List<Condition>> opposite(Condition plain) {
+    private static List<List<Literal>> joined(List<List<Literal>> lefts, List<List<Literal>> rights) {
+        List<List<Literal>> longer = new ArrayList<>();
+        for (List<Literal> left : lefts) {
+            for (List<Literal> right : rights) {
+                List<Literal> both = new ArrayList<>(left);
+                both.addAll(right);
+                longer.add(both);
+            }
+        }
+        return longer;
+    }
+
+    private Literal plain(Condition condition, Map<String, String> scope) {
+        return new Literal.Plain(condition, "f" + facts++, scope);
+    }
+
+    private List<List<Literal>> opposite(Condition plain, Map<String, String> scope) {
         if (plain instanceof Condition.Exists exists) {
-            return List.of(List.of(new Condition.None(exists.pattern())));
+            return alternative(new Condition.None(exists.pattern()), scope);
         }
         if (plain instanceof Condition.None none) {
-            return List.of(List.of(new Condition.Exists(none.pattern())));
+            return alternative(new Condition.Exists(none.pattern()), scope);
         }
         if (plain instanceof Condition.AtLeast atLeast) {
             BigDecimal number = BigDecimal.valueOf(atLeast.number());
-            return List.of(List.of(new Compare(Aggregate.COUNT, atLeast.pattern(), "", Operator.LESS_THAN, number)));
+            return alternative(new Compare(Aggregate.COUNT, atLeast.pattern(), "", Operator.LESS_THAN, number), scope);
         }
         Compare compare = (Compare) plain;
         Condition opposite = new Compare(
@@ -69,7 +104,12 @@ final class DisjunctiveForm {
                 compare.operator().negated(),
                 compare.value());
         return compare.aggregate().definedForNone()
-                ? List.of(List.of(opposite))
-                : List.of(List.of(opposite), List.of(new Condition.None(compare.pattern())));
+                ? alternative(opposite, scope)
+                : List.of(
+                        List.of(plain(opposite, scope)), List.of(plain(new Condition.None(compare.pattern()), scope)));
+    }
+
+    private List<List<Literal>> alternative(Condition condition, Map<String, String> scope) {
+        return List.of(List.of(plain(condition, scope)));
     }
 }

@@ -70,7 +70,8 @@ public final class RulebookCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(module);
         files.writeKModuleXML(model(services).toXML());
-        files.write("src/main/resources/org/agentos/rules/generated/rulebook.drl", RulebookDrl.of(rulebook.rules()));
+        RulebookDrl drl = RulebookDrl.of(rulebook.rules());
+        files.write("src/main/resources/org/agentos/rules/generated/rulebook.drl", drl.text());
         KieBuilder builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             services.getRepository().removeKieModule(module);
@@ -78,7 +79,7 @@ public final class RulebookCompiler {
                     + builder.getResults().getMessages());
         }
         KieContainer container = services.newKieContainer(module, loader);
-        CompiledRulebook compiled = new CompiledRulebook(rulebook, container);
+        CompiledRulebook compiled = new CompiledRulebook(rulebook, drl.expressions(), container);
         if (Thread.interrupted()) {
             compiled.retire(); // nobody waits for it any more
         }

@@ -1,6 +1,8 @@
 package org.agentos.rules.rulebook.condition;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,6 +58,80 @@ public sealed interface Constraint {
             Objects.requireNonNull(field, "field");
             Objects.requireNonNull(test, "test");
             Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A join: compares a field with one of another fact, which an earlier {@link Condition.Exists} beside the pattern, or beside a
+     * condition around it, found under a name.
+     *
+     * @param alias the other fact's name
+     * @param of the other fact's field
+     */
+    record Reference(String field, Operator operator, String alias, String of) implements Constraint {
+        public Reference {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(operator, "operator");
+            Objects.requireNonNull(alias, "alias");
+            Objects.requireNonNull(of, "of");
+        }
+    }
+
+    /** Whether a regular expression of RE2 is found anywhere in a text field. */
+    record Matches(String field, String regex) implements Constraint {
+        public Matches {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(regex, "regex");
+        }
+    }
+
+    /** Whether a text field, as a whole and whatever the case of its letters, is a term of a word list. */
+    record InList(String field, String list) implements Constraint {
+        public InList {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(list, "list");
+        }
+    }
+
+    /** Whether a term of a word list stands in a text field as a whole word, whatever the case of its letters. */
+    record ContainsWordOf(String field, String list) implements Constraint {
+        public ContainsWordOf {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(list, "list");
+        }
+    }
+
+    /** Whether a moment lies within a length of time before, or after, the moment of the decision; both ends included. */
+    record Within(String field, Direction direction, Duration duration) implements Constraint {
+        public Within {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(direction, "direction");
+            Objects.requireNonNull(duration, "duration");
+        }
+    }
+
+    /** Before the decision or after it. */
+    enum Direction {
+        LAST("withinLast"),
+        NEXT("withinNext");
+
+        private final String word;
+
+        Direction(String word) {
+            this.word = word;
+        }
+
+        /** As guided JSON writes it. */
+        public String word() {
+            return word;
+        }
+
+        /** Whether a moment lies within the length of time before, or after, another. */
+        public boolean holds(Instant moment, Duration duration, Instant now) {
+            return switch (this) {
+                case LAST -> !moment.isAfter(now) && !moment.isBefore(now.minus(duration));
+                case NEXT -> !moment.isBefore(now) && !moment.isAfter(now.plus(duration));
+            };
         }
     }
 

@@ -1,6 +1,7 @@
 package org.agentos.rules.rulebook.condition;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
 
 /** A literal in a rule. */
@@ -20,6 +21,12 @@ public sealed interface Value {
     }
 
     record Flag(boolean flag) implements Value {}
+
+    record Moment(Instant instant) implements Value {
+        public Moment {
+            Objects.requireNonNull(instant, "instant");
+        }
+    }
 
     static Value of(String text) {
         return new Text(text);

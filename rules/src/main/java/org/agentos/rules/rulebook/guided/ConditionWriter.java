@@ -75,19 +75,40 @@ final class ConditionWriter {
         } else if (constraint instanceof Constraint.Not not) {
             node.set("not", write(not.constraint()));
         } else if (constraint instanceof Constraint.Compare compare) {
-            node.put("field", compare.field()).put("is", compare.operator().word());
-            node.set("value", value(compare.value()));
+            test(node, compare.field(), compare.operator().word()).set("value", value(compare.value()));
         } else if (constraint instanceof Constraint.Between between) {
-            node.put("field", between.field()).put("is", "between");
-            node.put("min", between.min()).put("max", between.max());
+            test(node, between.field(), "between").put("min", between.min()).put("max", between.max());
         } else if (constraint instanceof Constraint.OneOf oneOf) {
-            ArrayNode values =
-                    node.put("field", oneOf.field()).put("is", "oneOf").putArray("values");
+            ArrayNode values = test(node, oneOf.field(), "oneOf").putArray("values");
             oneOf.values().forEach(value -> values.add(value(value)));
-        } else if (constraint instanceof Constraint.Text text) {
-            node.put("field", text.field()).put("is", text.test().word()).put("value", text.text());
+        } else {
+            lookup(node, constraint);
         }
         return node;
+    }
+
+    private static void lookup(ObjectNode node, Constraint constraint) {
+        if (constraint instanceof Constraint.Text text) {
+            test(node, text.field(), text.test().word()).put("value", text.text());
+        } else if (constraint instanceof Constraint.Matches matches) {
+            test(node, matches.field(), "matches").put("value", matches.regex());
+        } else if (constraint instanceof Constraint.InList inList) {
+            test(node, inList.field(), "inList").put("value", inList.list());
+        } else if (constraint instanceof Constraint.ContainsWordOf contains) {
+            test(node, contains.field(), "containsWordOf").put("value", contains.list());
+        } else if (constraint instanceof Constraint.Within within) {
+            test(node, within.field(), within.direction().word())
+                    .put("duration", within.duration().toString());
+        } else if (constraint instanceof Constraint.Reference reference) {
+            test(node, reference.field(), reference.operator().word())
+                    .putObject("other")
+                    .put("as", reference.alias())
+                    .put("field", reference.of());
+        }
+    }
+
+    private static ObjectNode test(ObjectNode node, String field, String is) {
+        return node.put("field", field).put("is", is);
     }
 
     static JsonNode value(Value value) {
@@ -96,6 +117,9 @@ final class ConditionWriter {
         }
         if (value instanceof Value.Numeral numeral) {
             return NODES.numberNode(numeral.number());
+        }
+        if (value instanceof Value.Moment moment) {
+            return NODES.objectNode().put("instant", moment.instant().toString());
         }
         return NODES.booleanNode(((Value.Flag) value).flag());
     }

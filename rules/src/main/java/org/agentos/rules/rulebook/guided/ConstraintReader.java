@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.agentos.rules.rulebook.condition.Constraint;
+import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Value;
 
 /** Reads constraints: <code>{"field": "wordCount", "is": "greaterThan", "value": 200}</code> and their combinations. */
@@ -11,6 +12,9 @@ final class ConstraintReader {
 
     private static final String BETWEEN = "between";
     private static final String ONE_OF = "oneOf";
+    private static final String MATCHES = "matches";
+    private static final String IN_LIST = "inList";
+    private static final String CONTAINS_WORD_OF = "containsWordOf";
     private static final Map<String, String> TESTS = tests();
     private static final Constraint UNREADABLE = new Constraint.AllOf(List.of());
 
@@ -53,13 +57,43 @@ final class ConstraintReader {
                     .toList();
             return new Constraint.OneOf(field, values);
         }
+        if (Words.DIRECTIONS.containsKey(test)) {
+            constraint.objectOf(List.of("field", "is", "duration"), List.of());
+            return new Constraint.Within(
+                    field, Words.DIRECTIONS.get(test), TableReader.duration(constraint.at("duration")));
+        }
+        if (Words.OPERATORS.containsKey(test) && constraint.has("other")) {
+            return reference(field, Words.OPERATORS.get(test), constraint);
+        }
         constraint.objectOf(List.of("field", "is", "value"), List.of());
+        return valued(field, test, constraint);
+    }
+
+    private static Constraint reference(String field, Operator operator, Cursor constraint) {
+        constraint.objectOf(List.of("field", "is", "other"), List.of());
+        Cursor other = constraint.at("other");
+        other.objectOf(List.of("as", "field"), List.of());
+        return new Constraint.Reference(
+                field, operator, other.at("as").text(""), other.at("field").text(""));
+    }
+
+    private static Constraint valued(String field, String test, Cursor constraint) {
+        Cursor value = constraint.at("value");
+        switch (test) {
+            case MATCHES:
+                return new Constraint.Matches(field, value.text(""));
+            case IN_LIST:
+                return new Constraint.InList(field, value.text(""));
+            case CONTAINS_WORD_OF:
+                return new Constraint.ContainsWordOf(field, value.text(""));
+            default:
+                break;
+        }
         if (Words.TEXT_TESTS.containsKey(test)) {
-            String text = constraint.at("value").text("");
-            return new Constraint.Text(field, Words.TEXT_TESTS.get(test), text);
+            return new Constraint.Text(field, Words.TEXT_TESTS.get(test), value.text(""));
         }
         if (Words.OPERATORS.containsKey(test)) {
-            return new Constraint.Compare(field, Words.OPERATORS.get(test), value(constraint.at("value")));
+            return new Constraint.Compare(field, Words.OPERATORS.get(test), value(value));
         }
         constraint.at("is").word("test", TESTS, "");
         return UNREADABLE;
@@ -72,8 +106,12 @@ final class ConstraintReader {
         if (value.numeric()) {
             return new Value.Numeral(value.number());
         }
+        if (value.has("instant")) {
+            value.objectOf(List.of("instant"), List.of());
+            return new Value.Moment(value.at("instant").instant());
+        }
         if (!value.flagged() && !value.missing()) {
-            value.problem("wrong-type", "A text, a number, true or false is expected here.");
+            value.problem("wrong-type", "A text, a number, true or false, or {\"instant\": ...} is expected here.");
         }
         return new Value.Flag(value.flagged() && value.flag(false));
     }
@@ -81,7 +119,8 @@ final class ConstraintReader {
     private static Map<String, String> tests() {
         Map<String, String> tests = new LinkedHashMap<>();
         Words.OPERATORS.keySet().forEach(word -> tests.put(word, word));
-        List.of(BETWEEN, ONE_OF).forEach(word -> tests.put(word, word));
+        List.of(BETWEEN, ONE_OF, MATCHES, IN_LIST, CONTAINS_WORD_OF).forEach(word -> tests.put(word, word));
+        Words.DIRECTIONS.keySet().forEach(word -> tests.put(word, word));
         Words.TEXT_TESTS.keySet().forEach(word -> tests.put(word, word));
         return tests;
     }

@@ -2,6 +2,8 @@ package org.agentos.rules.rulebook.guided;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -126,6 +128,21 @@ final class Cursor {
             problem("wrong-type", "A whole number is expected here, not " + kind() + ".");
         }
         return fallback;
+    }
+
+    /** A moment as ISO 8601 writes it in UTC, such as {@code 2026-11-24T09:00:00Z}. */
+    Instant instant() {
+        try {
+            return textual() ? Instant.parse(text("")) : missingInstant();
+        } catch (DateTimeParseException e) {
+            problem("moment", "A moment is written 2026-11-24T09:00:00Z.");
+            return Instant.EPOCH;
+        }
+    }
+
+    private Instant missingInstant() {
+        text("");
+        return Instant.EPOCH;
     }
 
     BigDecimal number() {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.agentos.rules.decision.Brand;
+import org.agentos.rules.decision.Campaign;
 import org.agentos.rules.decision.Colour;
 import org.agentos.rules.decision.DesignMeasure;
+import org.agentos.rules.decision.Evidence;
 import org.agentos.rules.decision.Link;
 import org.agentos.rules.decision.Medium;
 import org.agentos.rules.decision.Subject;
@@ -29,6 +31,8 @@ final class ExampleReader {
             "media",
             "brand",
             "attributes",
+            "evidence",
+            "campaign",
             "findings",
             "measures");
 
@@ -62,7 +66,32 @@ final class ExampleReader {
                         .map(ExampleReader::medium)
                         .toList(),
                 brand(example.at("brand")),
-                attributes(example.at("attributes")));
+                attributes(example.at("attributes")),
+                example.at("evidence").elements().stream()
+                        .map(ExampleReader::evidence)
+                        .toList(),
+                campaign(example.at("campaign")));
+    }
+
+    private static Evidence evidence(Cursor evidence) {
+        evidence.objectOf(List.of("topic", "kind", "source", "dated"), List.of());
+        return new Evidence(
+                evidence.at("topic").text(""),
+                evidence.at("kind").text(""),
+                evidence.at("source").text(""),
+                evidence.at("dated").instant());
+    }
+
+    private static Optional<Campaign> campaign(Cursor campaign) {
+        if (campaign.missing()) {
+            return Optional.empty();
+        }
+        campaign.objectOf(List.of("id", "name"), List.of("starts", "ends"));
+        return Optional.of(new Campaign(
+                campaign.at("id").text(""),
+                campaign.at("name").text(""),
+                campaign.has("starts") ? campaign.at("starts").instant() : Campaign.ALWAYS,
+                campaign.has("ends") ? campaign.at("ends").instant() : Campaign.NEVER));
     }
 
     private static Link link(Cursor link) {

@@ -28,6 +28,7 @@ final class ExampleWriter {
         putFlag(node, "aiMade", subject.aiMade());
         putFlag(node, "paidPartnership", subject.paidPartnership());
         parts(node, subject);
+        surroundings(node, subject);
         observations(node, example);
         return node;
     }
@@ -51,6 +52,22 @@ final class ExampleWriter {
         if (!subject.attributes().isEmpty()) {
             new TreeMap<>(subject.attributes()).forEach(node.putObject("attributes")::put);
         }
+    }
+
+    private static void surroundings(ObjectNode node, Subject subject) {
+        if (!subject.evidence().isEmpty()) {
+            ArrayNode evidence = node.putArray("evidence");
+            subject.evidence().forEach(given -> evidence.addObject()
+                    .put("topic", given.topic())
+                    .put("kind", given.kind())
+                    .put("source", given.source())
+                    .put("dated", given.dated().toString()));
+        }
+        subject.campaign().ifPresent(campaign -> node.putObject("campaign")
+                .put("id", campaign.id())
+                .put("name", campaign.name())
+                .put("starts", campaign.starts().toString())
+                .put("ends", campaign.ends().toString()));
     }
 
     private static void brand(ObjectNode node, Brand brand) {

@@ -13,6 +13,7 @@ import org.agentos.rules.rulebook.Consequence;
 import org.agentos.rules.rulebook.Example;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Scope;
+import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 
 /** Reads one rule. */
 final class RuleReader {
@@ -85,10 +86,27 @@ final class RuleReader {
     }
 
     private static Consequence points(Cursor points) {
+        if (points.has("factor") || points.has("per")) {
+            return scaled(points);
+        }
         points.objectOf(List.of("dimension", "points"), List.of());
         return new Consequence.Points(
                 points.at("dimension").word("dimension", Words.of(Dimension.class), Dimension.COMPLIANCE),
                 points.at("points").wholeNumber(0));
+    }
+
+    private static Consequence scaled(Cursor points) {
+        points.objectOf(List.of("dimension", "factor", "per"), List.of("constant"));
+        Cursor per = points.at("per");
+        per.objectOf(List.of("aggregate", "as"), List.of("field"));
+        return new Consequence.ScaledPoints(
+                points.at("dimension").word("dimension", Words.of(Dimension.class), Dimension.COMPLIANCE),
+                points.at("constant").number(),
+                points.at("factor").number(),
+                new Consequence.BoundNumber(
+                        per.at("aggregate").word("aggregate", Words.AGGREGATES, Aggregate.COUNT),
+                        per.at("as").text(""),
+                        per.at("field").text("")));
     }
 
     private static Consequence obligation(Cursor obligation) {

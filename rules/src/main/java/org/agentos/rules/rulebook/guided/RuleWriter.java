@@ -9,6 +9,7 @@ import org.agentos.rules.decision.LegalBasis;
 import org.agentos.rules.rulebook.Consequence;
 import org.agentos.rules.rulebook.Consequence.Points;
 import org.agentos.rules.rulebook.Consequence.Require;
+import org.agentos.rules.rulebook.Consequence.ScaledPoints;
 import org.agentos.rules.rulebook.Consequence.Violation;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.RuleSet;
@@ -81,6 +82,17 @@ final class RuleWriter {
         return node;
     }
 
+    private static void scaled(ScaledPoints points, ObjectNode node) {
+        node.put("dimension", points.dimension().name());
+        if (points.constant().signum() != 0) {
+            node.put("constant", points.constant());
+        }
+        ObjectNode per = node.put("factor", points.factor()).putObject("per");
+        per.put("aggregate", points.number().aggregate().word())
+                .put("as", points.number().alias());
+        putText(per, "field", points.number().field());
+    }
+
     static void legalBasis(ObjectNode node, LegalBasis basis) {
         ObjectNode written = node.putObject("legalBasis");
         written.put("citation", basis.citation());
@@ -113,6 +125,8 @@ final class RuleWriter {
             putText(node, "remedy", violation.remedy());
         } else if (consequence instanceof Points points) {
             then.putObject("points").put("dimension", points.dimension().name()).put("points", points.points());
+        } else if (consequence instanceof ScaledPoints points) {
+            scaled(points, then.putObject("points"));
         } else if (consequence instanceof Require require) {
             then.putObject("obligation").put("kind", require.kind().name()).put("value", require.value());
         }

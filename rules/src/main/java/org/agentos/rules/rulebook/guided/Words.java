@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
+import org.agentos.rules.rulebook.condition.Constraint.Direction;
 import org.agentos.rules.rulebook.condition.Constraint.TextTest;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.tabular.ColumnTest;
@@ -16,6 +17,7 @@ final class Words {
     static final Map<String, TextTest> TEXT_TESTS = by(TextTest.values(), TextTest::word);
     static final Map<String, Aggregate> AGGREGATES = by(Aggregate.values(), Aggregate::word);
 
+    static final Map<String, Direction> DIRECTIONS = by(Direction.values(), Direction::word);
     static final Map<String, ColumnTest> COLUMN_TESTS = by(ColumnTest.values(), ColumnTest::word);
 
     private Words() {}

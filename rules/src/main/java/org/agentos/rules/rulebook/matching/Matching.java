@@ -1,111 +1,172 @@
 package org.agentos.rules.rulebook.matching;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.registry.FactRegistry;
 import org.agentos.rules.facts.registry.FactType;
 import org.agentos.rules.rulebook.condition.Condition;
-import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Condition.Compare;
 import org.agentos.rules.rulebook.condition.Pattern;
+import org.agentos.rules.rulebook.condition.References;
 
-/** Evaluates admitted conditions on a list of facts. */
+/**
+ * Evaluates admitted conditions on facts. Not thread-safe. The parts of an {@link Condition.AllOf} are looked at in their order: a
+ * fact that an {@link Condition.Exists} finds is known, under its name, to the parts after it, and the whole holds if some choice of
+ * such facts makes every part hold.
+ */
 public final class Matching {
 
-    private final List<Fact> facts;
+    /** Facts that are looked at, over and over, before an evaluation is given up. */
+    private static final long MOST_STEPS = 50_000_000;
 
-    public Matching(List<Fact> facts) {
-        this.facts = List.copyOf(facts);
+    private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
+    private final Lexicon lexicon;
+    private final Instant at;
+    private long steps;
+
+    public Matching(List<Fact> facts, Lexicon lexicon, Instant at) {
+        facts.forEach(fact -> this.facts
+                .computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                .add(fact));
+        this.lexicon = lexicon;
+        this.at = at;
     }
 
+    /**
+     * Whether the condition holds.
+     *
+     * @throws EvaluationFault if the facts can be combined in too many ways to find out
+     */
     public boolean holds(Condition condition) {
-        if (condition instanceof Condition.AllOf all) {
-            return all.conditions().stream().allMatch(this::holds);
-        }
-        if (condition instanceof Condition.AnyOf any) {
-            return any.conditions().stream().anyMatch(this::holds);
-        }
-        if (condition instanceof Condition.Not not) {
-            return !holds(not.condition());
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return !matches(exists.pattern()).isEmpty();
-        }
-        if (condition instanceof Condition.None none) {
-            return matches(none.pattern()).isEmpty();
-        }
-        if (condition instanceof Condition.AtLeast atLeast) {
-            return matches(atLeast.pattern()).size() >= atLeast.number();
-        }
-        return compare((Compare) condition);
+        return holds(condition, Bindings.NONE);
     }
 
     /** The facts that a condition which holds rests on, by the names that messages use. Absent facts leave no trace. */
     public Map<String, Set<Fact>> evidence(Condition condition) {
         Map<String, Set<Fact>> evidence = new LinkedHashMap<>();
-        collect(condition, evidence);
+        collect(condition, Bindings.NONE, evidence);
         return evidence;
     }
 
-    private void collect(Condition condition, Map<String, Set<Fact>> evidence) {
-        if (condition instanceof Condition.AllOf all && holds(all)) {
-            all.conditions().forEach(part -> collect(part, evidence));
+    /** The facts that meet a pattern which refers to no other. */
+    public List<Fact> matches(Pattern pattern) {
+        return matches(pattern, Bindings.NONE);
+    }
+
+    /** The facts of a pattern's type, whether or not they meet it. */
+    public List<Fact> candidates(Pattern pattern) {
+        return facts.getOrDefault(type(pattern).record(), List.of());
+    }
+
+    /** What the fields of the facts that meet a comparison's pattern come to. */
+    public Total total(Compare compare) {
+        return total(compare, Bindings.NONE);
+    }
+
+    private boolean holds(Condition condition, Bindings bindings) {
+        if (condition instanceof Condition.AllOf all) {
+            return allHold(all.conditions(), 0, bindings);
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return any.conditions().stream().anyMatch(part -> holds(part, bindings));
+        }
+        if (condition instanceof Condition.Not not) {
+            return !holds(not.condition(), bindings);
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return !matches(exists.pattern(), bindings).isEmpty();
+        }
+        if (condition instanceof Condition.None none) {
+            return matches(none.pattern(), bindings).isEmpty();
+        }
+        if (condition instanceof Condition.AtLeast atLeast) {
+            return matches(atLeast.pattern(), bindings).size() >= atLeast.number();
+        }
+        Compare compare = (Compare) condition;
+        return total(compare, bindings).holds(compare.aggregate(), compare.operator(), compare.value());
+    }
+
+    private boolean allHold(List<Condition> parts, int from, Bindings bindings) {
+        for (int i = from; i < parts.size(); i++) {
+            if (References.binds(parts, i)) {
+                int next = i + 1;
+                Pattern pattern = ((Condition.Exists) parts.get(i)).pattern();
+                return matches(pattern, bindings).stream()
+                        .anyMatch(fact -> allHold(parts, next, bindings.with(pattern.as(), fact)));
+            }
+            if (!holds(parts.get(i), bindings)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void collect(Condition condition, Bindings bindings, Map<String, Set<Fact>> evidence) {
+        if (condition instanceof Condition.AllOf all && holds(all, bindings)) {
+            collectAll(all.conditions(), 0, bindings, evidence);
         } else if (condition instanceof Condition.AnyOf any) {
-            any.conditions().forEach(part -> collect(part, evidence));
+            any.conditions().forEach(part -> collect(part, bindings, evidence));
         } else if (condition instanceof Condition.Exists exists) {
-            add(exists.pattern(), evidence);
-        } else if (condition instanceof Condition.AtLeast atLeast && holds(atLeast)) {
-            add(atLeast.pattern(), evidence);
-        } else if (condition instanceof Compare compare && holds(compare)) {
-            add(compare.pattern(), evidence);
+            add(exists.pattern(), bindings, evidence);
+        } else if (condition instanceof Condition.AtLeast atLeast && holds(atLeast, bindings)) {
+            add(atLeast.pattern(), bindings, evidence);
+        } else if (condition instanceof Compare compare && holds(compare, bindings)) {
+            add(compare.pattern(), bindings, evidence);
         }
     }
 
-    private void add(Pattern pattern, Map<String, Set<Fact>> evidence) {
-        evidence.computeIfAbsent(pattern.as(), alias -> new LinkedHashSet<>()).addAll(matches(pattern));
+    /** Collects from parts that are known to hold together, from one of them on. */
+    private void collectAll(List<Condition> parts, int from, Bindings bindings, Map<String, Set<Fact>> evidence) {
+        for (int i = from; i < parts.size(); i++) {
+            if (References.binds(parts, i)) {
+                Pattern pattern = ((Condition.Exists) parts.get(i)).pattern();
+                Set<Fact> found = evidence.computeIfAbsent(pattern.as(), alias -> new LinkedHashSet<>());
+                for (Fact fact : matches(pattern, bindings)) {
+                    Bindings inner = bindings.with(pattern.as(), fact);
+                    if (allHold(parts, i + 1, inner)) {
+                        found.add(fact);
+                        collectAll(parts, i + 1, inner, evidence);
+                    }
+                }
+                return;
+            }
+            collect(parts.get(i), bindings, evidence);
+        }
     }
 
-    private List<Fact> matches(Pattern pattern) {
-        FactType type = FactRegistry.standard().require(pattern.fact());
+    private void add(Pattern pattern, Bindings bindings, Map<String, Set<Fact>> evidence) {
+        evidence.computeIfAbsent(pattern.as(), alias -> new LinkedHashSet<>()).addAll(matches(pattern, bindings));
+    }
+
+    private List<Fact> matches(Pattern pattern, Bindings bindings) {
+        List<Fact> candidates = candidates(pattern);
+        steps += candidates.size();
+        if (steps > MOST_STEPS) {
+            throw new EvaluationFault("the facts can be combined in too many ways");
+        }
+        ConstraintTest test = new ConstraintTest(type(pattern), bindings, lexicon, at);
         List<Fact> matches = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (type.record().isInstance(fact) && new ConstraintTest(type, fact).all(pattern.where())) {
+        for (Fact fact : candidates) {
+            if (test.all(pattern.where(), fact)) {
                 matches.add(fact);
             }
         }
         return matches;
     }
 
-    private boolean compare(Compare compare) {
-        List<Fact> matches = matches(compare.pattern());
-        OptionalDouble number = compare.aggregate() == Aggregate.COUNT
-                ? OptionalDouble.of(matches.size())
-                : aggregate(compare, matches);
-        return number.isPresent()
-                && compare.operator()
-                        .holds(Double.compare(
-                                number.getAsDouble(), compare.value().doubleValue()));
+    private Total total(Compare compare, Bindings bindings) {
+        List<Fact> matches = matches(compare.pattern(), bindings);
+        return Total.of(matches, compare.field());
     }
 
-    private static OptionalDouble aggregate(Compare compare, List<Fact> matches) {
-        var field = FactRegistry.standard()
-                .require(compare.pattern().fact())
-                .field(compare.field())
-                .orElseThrow(() -> new IllegalArgumentException("no field \"" + compare.field() + "\""));
-        DoubleStream numbers = matches.stream().mapToDouble(fact -> ((Number) field.read(fact)).doubleValue());
-        return switch (compare.aggregate()) {
-            case COUNT -> OptionalDouble.of(matches.size());
-            case SUM -> OptionalDouble.of(numbers.sum());
-            case MIN -> numbers.min();
-            case MAX -> numbers.max();
-            case AVERAGE -> numbers.average();
-        };
+    private static FactType type(Pattern pattern) {
+        return FactRegistry.standard().require(pattern.fact());
     }
 }

@@ -11,7 +11,7 @@ class FactRegistryTest {
 
     @Test
     void namesAndDocumentsEveryFactAndField() {
-        assertThat(registry.types()).hasSize(10).allSatisfy(type -> {
+        assertThat(registry.types()).hasSize(14).allSatisfy(type -> {
             assertThat(type.name()).matches("[a-z]+");
             assertThat(type.doc()).isNotBlank();
             assertThat(type.fields()).isNotEmpty().allSatisfy(field -> assertThat(field.doc())

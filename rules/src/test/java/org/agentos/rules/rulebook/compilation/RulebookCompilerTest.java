@@ -37,7 +37,7 @@ class RulebookCompilerTest {
 
     @Test
     void generatesOnlyLettersDigitsAndKnownWords() {
-        String drl = RulebookDrl.of(Rulebook.shipped().rules());
+        String drl = RulebookDrl.of(Rulebook.shipped().rules()).text();
 
         assertThat(drl)
                 .doesNotContain("\\")

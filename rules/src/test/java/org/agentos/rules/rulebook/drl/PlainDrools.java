@@ -115,6 +115,7 @@ final class PlainDrools {
                     case WHOLE_NUMBER -> "int";
                     case NUMBER -> "double";
                     case BOOLEAN -> "boolean";
+                    case INSTANT -> "java.time.Instant";
                 };
         return String.format(Locale.ROOT, "%s : %s", field.name(), type);
     }

@@ -15,6 +15,7 @@ import org.agentos.rules.facts.extraction.FactExtraction;
 import org.agentos.rules.rulebook.Example;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.matching.Lexicon;
 import org.agentos.rules.rulebook.matching.Matching;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class TrueSubsetTest {
     }
 
     private static Set<String> holding(Rulebook rulebook, List<Fact> facts) {
-        Matching matching = new Matching(facts);
+        Matching matching = new Matching(facts, Lexicon.of(rulebook.rules(), rulebook.wordLists()), NOW);
         return rulebook.rules().stream()
                 .filter(rule -> matching.holds(rule.condition()))
                 .map(Rule::id)

@@ -106,10 +106,10 @@ class HostileGuidedJsonTest {
                         "/when/exists/where/0/is",
                         "unknown-word"),
                 attack(
-                        "regular expression",
-                        constraint("kind", "matches", "\"(a+)+$\""),
-                        "/when/exists/where/0/is",
-                        "unknown-word"),
+                        "backreference",
+                        constraint("kind", "matches", "\"(a+)\\\\1$\""),
+                        "/when/exists/where/0/value",
+                        "regular-expression"),
                 attack(
                         "number for a text",
                         constraint("kind", "equals", "1"),

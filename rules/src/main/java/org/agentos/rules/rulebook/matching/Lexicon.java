@@ -1,0 +1,78 @@
+package org.agentos.rules.rulebook.matching;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.agentos.rules.facts.WordFact;
+import org.agentos.rules.facts.extraction.TermIndex;
+import org.agentos.rules.facts.extraction.WordScan;
+import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.condition.Constraint;
+import org.agentos.rules.rulebook.condition.References;
+
+/** What the conditions of a rulebook look up: its word lists, and its regular expressions, compiled by RE2/J. Immutable. */
+public final class Lexicon {
+
+    private final TermIndex terms;
+    private final WordScan scan;
+    private final Map<String, Pattern> patterns = new HashMap<>();
+
+    private Lexicon(Map<String, List<String>> lists) {
+        this.terms = new TermIndex(lists);
+        this.scan = new WordScan(lists);
+    }
+
+    /** Takes admitted rules: each of their regular expressions compiles. */
+    public static Lexicon of(Collection<Rule> rules, Collection<WordList> wordLists) {
+        Map<String, List<String>> lists = new HashMap<>();
+        wordLists.forEach(list -> lists.put(list.name(), list.terms()));
+        Lexicon lexicon = new Lexicon(lists);
+        for (Rule rule : rules) {
+            References.patterns(rule.condition()).forEach(pattern -> lexicon.compile(pattern.where()));
+        }
+        return lexicon;
+    }
+
+    /** The regular expressions, each once. */
+    public List<String> regularExpressions() {
+        return new ArrayList<>(patterns.keySet());
+    }
+
+    /** The terms of the word lists that stand in a text, in their order. */
+    public List<WordFact> words(String text) {
+        return scan.scan(text);
+    }
+
+    /** Whether a regular expression of the rules is found anywhere in a text. */
+    public boolean matches(String regex, String text) {
+        return patterns.get(regex).matcher(text).find();
+    }
+
+    /** Whether a text as a whole is a term of a word list. */
+    public boolean isTerm(String list, String text) {
+        return terms.isTerm(list, text);
+    }
+
+    /** Whether a term of a word list stands in a text as a whole word. */
+    public boolean hasTerm(String list, String text) {
+        return terms.hasTerm(list, text);
+    }
+
+    private void compile(List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Matches matches) {
+                patterns.computeIfAbsent(matches.regex(), Pattern::compile);
+            } else if (constraint instanceof Constraint.AllOf all) {
+                compile(all.constraints());
+            } else if (constraint instanceof Constraint.AnyOf any) {
+                compile(any.constraints());
+            } else if (constraint instanceof Constraint.Not not) {
+                compile(List.of(not.constraint()));
+            }
+        }
+    }
+}
