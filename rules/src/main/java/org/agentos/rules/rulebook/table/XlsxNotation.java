@@ -1,0 +1,36 @@
+package org.agentos.rules.rulebook.table;
+
+import java.util.List;
+import org.agentos.rules.rulebook.Reading;
+import org.agentos.rules.rulebook.RuleProblem;
+import org.agentos.rules.rulebook.RuleSet;
+import org.agentos.rules.rulebook.table.workbook.Grid;
+import org.agentos.rules.rulebook.table.workbook.WorkbookReader;
+import org.agentos.rules.rulebook.table.workbook.WorkbookWriter;
+
+/**
+ * Reads and writes sheets as an Office Open XML workbook (ECMA-376). What computes, links, connects, embeds or hides is refused
+ * with its place. Thread-safe.
+ */
+public final class XlsxNotation {
+
+    private XlsxNotation() {}
+
+    public static Reading<RuleSet> read(byte[] workbook) {
+        Reading<List<Grid>> grids = WorkbookReader.read(workbook);
+        if (grids instanceof Reading.Accepted<List<Grid>> accepted) {
+            return SheetReader.read(accepted.value());
+        }
+        List<RuleProblem> problems = grids.problems();
+        return new Reading.Refused<>(problems);
+    }
+
+    /**
+     * The tables, word lists and thresholds of a set, each table on a sheet of its own. The same set gives the same bytes.
+     *
+     * @throws IllegalArgumentException if it has rules or style checks of their own, which no sheet can hold
+     */
+    public static byte[] print(RuleSet set) {
+        return WorkbookWriter.write(SheetWriter.write(set));
+    }
+}
