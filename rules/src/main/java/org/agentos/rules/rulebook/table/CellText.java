@@ -3,6 +3,7 @@ package org.agentos.rules.rulebook.table;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class CellText {
             case TEXT -> Optional.of(Value.of(unquoted(text)));
             case WHOLE_NUMBER, NUMBER -> number(text).map(Value.Numeral::new);
             case BOOLEAN -> flag(text);
+            case INSTANT -> moment(text);
         };
     }
 
@@ -46,6 +48,14 @@ final class CellText {
             case "false", "no" -> Optional.of(Value.of(false));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Value> moment(String text) {
+        try {
+            return Optional.of(new Value.Moment(Instant.parse(text)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     static Optional<Cell> range(String text) {
@@ -138,7 +148,10 @@ final class CellText {
         if (value instanceof Value.Numeral numeral) {
             return numeral.number().toPlainString();
         }
-        return ((Value.Flag) value).flag() ? "TRUE" : "FALSE";
+        if (value instanceof Value.Flag flag) {
+            return flag.flag() ? "TRUE" : "FALSE";
+        }
+        return ((Value.Moment) value).instant().toString();
     }
 
     /** A text, in quotes if it would read as something else without. */
