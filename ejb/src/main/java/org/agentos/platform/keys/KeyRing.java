@@ -91,7 +91,9 @@ public class KeyRing {
     public byte[] unwrap(Sealed sealed) {
         byte[] key = keys.get(sealed.kid());
         if (key == null) {
-            throw new IllegalStateException("the wrapping key " + sealed.kid() + " is not in the keystore");
+            throw new IllegalStateException(
+                    "The wrapping key " + sealed.kid() + " is not in the keystore. AGENTOS_KEYSTORE must"
+                            + " be the file that this database was used with before: restore it from its backup.");
         }
         return AesGcm.open(key, sealed.bytes());
     }
