@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.agentos.knowledge.VectorIndex.Filter;
-import org.agentos.knowledge.VectorIndex.Match;
+import org.agentos.knowledge.meaning.Meanings;
+import org.agentos.knowledge.meaning.VectorIndex.Filter;
+import org.agentos.knowledge.meaning.VectorIndex.Match;
+import org.agentos.knowledge.meaning.VectorIndexAway;
 import org.agentos.platform.errors.Refusal;
 
 /** What was published. Talks to the vector index, so it runs outside any transaction. */
@@ -72,7 +74,7 @@ public class Library {
 
     private boolean tryIndex(LibraryEntry entry) {
         try {
-            meanings.put(entry);
+            meanings.put(entry.meaning(), entry::chunks);
             entries.indexed(entry.contentVersionId());
             return true;
         } catch (VectorIndexAway e) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.agentos.content.Contents;
-import org.agentos.knowledge.VectorIndex.Filter;
+import org.agentos.knowledge.meaning.VectorIndex.Filter;
 
 /** The library's rows, each call in a transaction. */
 @Stateless

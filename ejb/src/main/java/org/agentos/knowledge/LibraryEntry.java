@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.agentos.content.ContentVersionView;
 import org.agentos.content.ContentVersionView.MediumView;
-import org.agentos.knowledge.VectorIndex.IndexedChunk;
+import org.agentos.knowledge.meaning.VectorIndex;
+import org.agentos.knowledge.meaning.VectorIndex.IndexedChunk;
 import org.agentos.rules.embedding.Chunk;
 
 /** A published version as the library shows it. */

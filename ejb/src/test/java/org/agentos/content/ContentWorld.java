@@ -28,7 +28,7 @@ public final class ContentWorld {
                     "content.Content",
                     "content.ContentVersion",
                     "content.brand.BrandProfileVersion",
-                    "agents.ideation.Feed",
+                    "agents.ideation.feeds.Feed",
                     "agents.ideation.Idea",
                     "knowledge.LibraryEntry")
             .map(ContentWorld::entity)

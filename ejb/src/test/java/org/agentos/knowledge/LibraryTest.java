@@ -17,6 +17,8 @@ import org.agentos.content.Contents;
 import org.agentos.content.NewContent;
 import org.agentos.content.NewVersion;
 import org.agentos.content.NewVersion.UsedMedium;
+import org.agentos.knowledge.meaning.Meanings;
+import org.agentos.knowledge.meaning.SharedModel;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Ids;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LibraryTest {
 
-    private static final Meanings MEANINGS = new Meanings();
+    private static final SharedModel MODEL = new SharedModel();
 
     @TempDir
     Path home;
@@ -38,12 +40,11 @@ class LibraryTest {
     @BeforeEach
     void open() {
         world = new ContentWorld(home);
-        MEANINGS.index = index;
     }
 
     @AfterAll
     static void closeTheModel() {
-        MEANINGS.close();
+        MODEL.close();
     }
 
     @Test
@@ -248,7 +249,7 @@ class LibraryTest {
     }
 
     private <T> T library(Function<Library, T> work) {
-        return world.transaction(
-                beans -> work.apply(beans.with(Meanings.class, MEANINGS).get(Library.class)));
+        return world.transaction(beans ->
+                work.apply(beans.with(Meanings.class, MODEL.over(index)).get(Library.class)));
     }
 }

@@ -3,6 +3,8 @@ package org.agentos.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.agentos.knowledge.meaning.VectorIndex;
+import org.agentos.knowledge.meaning.VectorIndexAway;
 
 /** A vector index in memory, exact, that can be switched off. */
 final class MemoryVectorIndex implements VectorIndex {

@@ -18,6 +18,8 @@ import org.agentos.agents.ModelReply;
 import org.agentos.agents.ModelReply.Answered;
 import org.agentos.agents.ModelReply.Failed;
 import org.agentos.agents.ideation.feed.Signal;
+import org.agentos.agents.ideation.feeds.FeedFetcher;
+import org.agentos.agents.ideation.feeds.Feeds;
 import org.agentos.agents.ideation.trend.Trend;
 import org.agentos.agents.ideation.trend.TrendDetector;
 import org.agentos.agents.ideation.writing.ModelIdeas;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.agentos.agents.LanguageModel;
 import org.agentos.agents.Makers;
+import org.agentos.agents.ideation.feeds.FeedView;
+import org.agentos.agents.ideation.feeds.Feeds;
 import org.agentos.platform.health.Condition;
 import org.agentos.platform.health.Part;
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.agentos.audit.Actor;
+import org.agentos.governance.airlock.review.Stage;
 import org.agentos.governance.decisions.DecidedBytes;
 import org.agentos.platform.ids.Ids;
 

@@ -13,13 +13,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.agentos.audit.Actor;
+import org.agentos.governance.airlock.review.Objection;
+import org.agentos.governance.airlock.review.Review;
+import org.agentos.governance.airlock.review.ReviewOutcome;
+import org.agentos.governance.airlock.review.Stage;
 import org.agentos.governance.decisions.DecidedBytes;
 import org.agentos.governance.decisions.subject.ContentIdentity;
 import org.agentos.platform.ids.Ids;
@@ -93,12 +95,13 @@ class Submission {
      */
     void enter(DecidedBytes bytes, Set<Stage> needed, Instant now) {
         moveTo(SubmissionState.IN_REVIEW, now);
-        voidApprovals(approval -> !approval.holdsFor(bytes, now), "other bytes, or too long ago", now);
+        approvals().voidThose(approval -> !approval.holdsFor(bytes, now), "other bytes, or too long ago", now);
         decided = bytes;
         permitId = null;
-        dropStagesBut(needed, now);
-        needed.forEach(this::addStage);
-        stages.stream().filter(stage -> liveApproval(stage.stage()).isEmpty()).forEach(SubmissionStage::reopen);
+        Set<Stage> dropped = stages().dropBut(needed);
+        approvals().voidThose(approval -> dropped.contains(approval.stage()), "the stage is not needed any more", now);
+        needed.forEach(stage -> stages().add(stage, this));
+        stages().reopen(stage -> approvals().live(stage.stage(), decided).isEmpty());
         approveWhenComplete(now);
     }
 
@@ -108,30 +111,13 @@ class Submission {
                 .filter(approval -> !approval.holdsFor(decided, now))
                 .forEach(approval -> {
                     approval.voidBecause("the approval expired", now);
-                    stage(approval.stage()).reopen();
+                    stages().of(approval.stage()).reopen();
                 });
     }
 
     /** Why this person may not decide this stage now; empty when they may. */
     Optional<Objection> objection(Stage stage, Actor reviewer) {
-        if (reviewer.kind() != Actor.Kind.USER) {
-            return Optional.of(Objection.forbidden("Only people review. Sign in as a person."));
-        }
-        if (!reviewer.roles().contains(stage.role())) {
-            return Optional.of(Objection.forbidden("The " + stage.code() + " stage needs the role " + stage.role()
-                    + ". Ask an administrator for it."));
-        }
-        if (reviewer.id().equals(authorId)) {
-            return Optional.of(
-                    Objection.forbidden("You wrote the brief of this content. Somebody else must review it."));
-        }
-        if (state != SubmissionState.IN_REVIEW) {
-            return Optional.of(Objection.conflict("This submission is not in review any more: it is " + state + "."));
-        }
-        return pending(stage)
-                ? Optional.empty()
-                : Optional.of(Objection.conflict(
-                        "The " + stage.code() + " stage does not wait for a decision. Open the submission again."));
+        return Review.objection(stage, reviewer, authorId).or(() -> objection(stage));
     }
 
     /** Why the bytes the reviewer saw are not those in review; empty when they are. */
@@ -145,7 +131,7 @@ class Submission {
 
     /** Notes a reviewer's decision that met no objection. */
     void decide(Review review, Instant now) {
-        stage(review.stage()).decide(review.outcome(), review.reviewer(), decided.digest(), now);
+        stages().of(review.stage()).decide(review.outcome(), review.reviewer(), decided.digest(), now);
         if (!review.comment().isBlank()) {
             say(review.reviewer(), Optional.of(review.stage()), review.comment(), Optional.of(review.outcome()), now);
         }
@@ -169,16 +155,14 @@ class Submission {
         }
         moveTo(SubmissionState.IN_REVIEW, now);
         permitId = null;
-        voidApprovals(approval -> concerned.contains(approval.stage().code()), reason, now);
-        stages.stream()
-                .filter(stage -> concerned.contains(stage.stage().code()))
-                .forEach(SubmissionStage::reopen);
+        approvals().voidThose(approval -> concerned.contains(approval.stage().code()), reason, now);
+        stages().reopen(stage -> concerned.contains(stage.stage().code()));
         say(Actor.system(), Optional.empty(), reason, Optional.empty(), now);
     }
 
     void withdraw(Actor actor, String reason, Instant now) {
         moveTo(SubmissionState.WITHDRAWN, now);
-        voidApprovals(approval -> true, reason, now);
+        approvals().voidThose(approval -> true, reason, now);
         say(actor, Optional.empty(), reason, Optional.empty(), now);
     }
 
@@ -196,17 +180,12 @@ class Submission {
 
     /** The approvals that hold for the bytes in review. */
     List<Approval> liveApprovals() {
-        return approvals.stream()
-                .filter(approval -> !approval.voided() && approval.isOf(decided))
-                .toList();
+        return approvals().live(decided);
     }
 
     /** Stages that asked for changes and have not seen a new version yet. */
     List<Stage> awaitingAnotherLook() {
-        return stages.stream()
-                .filter(SubmissionStage::wantsAnotherLook)
-                .map(SubmissionStage::stage)
-                .toList();
+        return stages().awaitingAnotherLook();
     }
 
     SubmissionView view() {
@@ -216,10 +195,7 @@ class Submission {
                 decided.contentVersionId(),
                 decided.decisionId(),
                 decided.digest(),
-                stages.stream()
-                        .sorted(Comparator.comparing(SubmissionStage::stage))
-                        .map(SubmissionStage::view)
-                        .toList(),
+                stages().views(),
                 conversation.stream().map(SubmissionComment::view).toList(),
                 Optional.ofNullable(permitId));
     }
@@ -248,49 +224,29 @@ class Submission {
         return authorId;
     }
 
-    private void dropStagesBut(Set<Stage> needed, Instant now) {
-        List<Stage> dropped = stages.stream()
-                .filter(stage -> !stage.wantsAnotherLook())
-                .map(SubmissionStage::stage)
-                .filter(stage -> !needed.contains(stage))
-                .toList();
-        voidApprovals(approval -> dropped.contains(approval.stage()), "the stage is not needed any more", now);
-        stages.removeIf(stage -> dropped.contains(stage.stage()));
-    }
-
-    private boolean pending(Stage wanted) {
-        return stages.stream().anyMatch(stage -> stage.stage() == wanted && stage.pending());
-    }
-
-    private SubmissionStage stage(Stage wanted) {
-        return stages.stream()
-                .filter(stage -> stage.stage() == wanted)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no stage " + wanted + " in submission " + id));
-    }
-
-    private void addStage(Stage wanted) {
-        if (stages.stream().noneMatch(stage -> stage.stage() == wanted)) {
-            stages.add(new SubmissionStage(this, wanted));
+    private Optional<Objection> objection(Stage stage) {
+        if (state != SubmissionState.IN_REVIEW) {
+            return Optional.of(Objection.conflict("This submission is not in review any more: it is " + state + "."));
         }
+        return stages().pending(stage)
+                ? Optional.empty()
+                : Optional.of(Objection.conflict(
+                        "The " + stage.code() + " stage does not wait for a decision. Open the submission again."));
     }
 
-    private Optional<Approval> liveApproval(Stage wanted) {
-        return liveApprovals().stream()
-                .filter(approval -> approval.stage() == wanted)
-                .findFirst();
+    private Stages stages() {
+        return new Stages(stages);
+    }
+
+    private Approvals approvals() {
+        return new Approvals(approvals);
     }
 
     private void approveWhenComplete(Instant now) {
-        if (stages.stream().allMatch(stage -> liveApproval(stage.stage()).isPresent())) {
+        if (stages.stream()
+                .allMatch(stage -> approvals().live(stage.stage(), decided).isPresent())) {
             moveTo(SubmissionState.APPROVED, now);
         }
-    }
-
-    private void voidApprovals(Predicate<Approval> which, String reason, Instant now) {
-        approvals.stream()
-                .filter(approval -> !approval.voided() && which.test(approval))
-                .forEach(approval -> approval.voidBecause(reason, now));
     }
 
     private void say(Actor who, Optional<Stage> stage, String text, Optional<ReviewOutcome> outcome, Instant now) {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.agentos.audit.Actor;
+import org.agentos.governance.airlock.review.ReviewOutcome;
+import org.agentos.governance.airlock.review.Stage;
 import org.agentos.platform.ids.Ids;
 
 /** What somebody said about one version. */

@@ -2,6 +2,7 @@ package org.agentos.governance.airlock;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.agentos.governance.airlock.review.ReviewOutcome;
 
 /**
  * A stage of a submission was decided. Fired synchronously, inside the transaction of the decision: an observer that fails undoes it.

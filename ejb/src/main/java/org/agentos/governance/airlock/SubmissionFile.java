@@ -15,6 +15,10 @@ import org.agentos.audit.Actor;
 import org.agentos.audit.AuditEntry;
 import org.agentos.audit.AuditLog;
 import org.agentos.audit.AuditOutcome;
+import org.agentos.governance.airlock.review.Objection;
+import org.agentos.governance.airlock.review.Review;
+import org.agentos.governance.airlock.review.ReviewOutcome;
+import org.agentos.governance.airlock.review.Stage;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.events.Outbox;
 

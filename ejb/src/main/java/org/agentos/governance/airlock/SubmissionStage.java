@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.agentos.audit.Actor;
-import org.agentos.governance.airlock.SubmissionView.StageState;
+import org.agentos.governance.airlock.review.ReviewOutcome;
+import org.agentos.governance.airlock.review.Stage;
+import org.agentos.governance.airlock.review.StageState;
 import org.agentos.platform.ids.Ids;
 
 /** One stage of a submission, and what was decided there about which bytes. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.agentos.governance.airlock.review.ReviewOutcome;
+import org.agentos.governance.airlock.review.StageState;
 
 /**
  * A submission as people see it.
@@ -21,14 +23,6 @@ public record SubmissionView(
         List<StageView> stages,
         List<CommentView> conversation,
         Optional<UUID> permitId) {
-
-    /** Where one stage stands. */
-    public enum StageState {
-        PENDING,
-        APPROVED,
-        REJECTED,
-        CHANGES_REQUESTED
-    }
 
     /** One stage and who decided it. */
     public record StageView(

@@ -8,6 +8,7 @@ import org.agentos.governance.publishing.platform.Delivery;
 import org.agentos.governance.publishing.platform.PostRequest;
 import org.agentos.governance.publishing.platform.SocialPlatform;
 import org.agentos.platform.outbound.Outbound;
+import org.agentos.platform.outbound.Pauses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The configured Mastodon server. The sandbox of this machine serves every channel, and is marked as simulated. */

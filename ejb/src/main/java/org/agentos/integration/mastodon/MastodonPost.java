@@ -20,6 +20,7 @@ import org.agentos.governance.publishing.platform.PostRequest.Attachment;
 import org.agentos.platform.json.Json;
 import org.agentos.platform.outbound.OutboundFailure;
 import org.agentos.platform.outbound.OutboundResponse;
+import org.agentos.platform.outbound.Pauses;
 
 /** One post: media, then the status. Until the status is sent, nothing that fails can have made a post. */
 final class MastodonPost {

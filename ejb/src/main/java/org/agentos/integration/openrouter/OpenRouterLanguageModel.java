@@ -9,6 +9,7 @@ import org.agentos.agents.ModelReply;
 import org.agentos.agents.ModelReply.Failed;
 import org.agentos.agents.Prompt;
 import org.agentos.platform.outbound.Outbound;
+import org.agentos.platform.outbound.Pauses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** OpenRouter, when a key is configured. */

@@ -19,6 +19,7 @@ import org.agentos.platform.outbound.Outbound;
 import org.agentos.platform.outbound.OutboundFailure;
 import org.agentos.platform.outbound.OutboundRequest;
 import org.agentos.platform.outbound.OutboundResponse;
+import org.agentos.platform.outbound.Pauses;
 
 /**
  * langchain4j's HTTP client over the one way out. Asks again up to twice after 429, 502 and 503, as {@code Retry-After} says, and

@@ -6,8 +6,8 @@ import com.google.protobuf.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.agentos.knowledge.VectorIndex.Filter;
-import org.agentos.knowledge.VectorIndex.IndexedChunk;
+import org.agentos.knowledge.meaning.VectorIndex.Filter;
+import org.agentos.knowledge.meaning.VectorIndex.IndexedChunk;
 
 /** What is kept beside each vector, and filters over it. Instants are seconds since 1970, so that they can be compared. */
 final class Metadata {

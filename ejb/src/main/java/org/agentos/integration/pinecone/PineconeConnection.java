@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.agentos.knowledge.VectorIndex.Filter;
-import org.agentos.knowledge.VectorIndex.IndexedChunk;
-import org.agentos.knowledge.VectorIndex.Match;
-import org.agentos.knowledge.VectorIndexAway;
+import org.agentos.knowledge.meaning.VectorIndex.Filter;
+import org.agentos.knowledge.meaning.VectorIndex.IndexedChunk;
+import org.agentos.knowledge.meaning.VectorIndex.Match;
+import org.agentos.knowledge.meaning.VectorIndexAway;
 
 /**
  * An open index of 384 dimensions by cosine, made when it is missing. Never given an HTTP client of ours: the vendor's builder would

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.agentos.knowledge.VectorIndex;
-import org.agentos.knowledge.VectorIndexAway;
+import org.agentos.knowledge.meaning.VectorIndex;
+import org.agentos.knowledge.meaning.VectorIndexAway;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The configured index, connected at first use and again after a failure. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.agentos.agents.Briefs;
 import org.agentos.agents.FakeLanguageModel;
 import org.agentos.agents.IdeaView;
@@ -17,6 +18,10 @@ import org.agentos.agents.ideation.feed.FeedReading;
 import org.agentos.agents.ideation.feed.FeedReading.Read;
 import org.agentos.agents.ideation.feed.FeedReading.Unreadable;
 import org.agentos.agents.ideation.feed.Signal;
+import org.agentos.agents.ideation.feeds.FeedFetcher;
+import org.agentos.agents.ideation.feeds.FeedView;
+import org.agentos.agents.ideation.feeds.Feeds;
+import org.agentos.agents.ideation.feeds.NewFeed;
 import org.agentos.content.ContentWorld;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -185,8 +190,6 @@ class IdeationTest {
     }
 
     private Beans withItems(Beans beans) {
-        FeedItems items = new FeedItems();
-        items.database = world.database.dataSource();
-        return beans.with(FeedItems.class, items);
+        return beans.with(DataSource.class, world.database.dataSource());
     }
 }

@@ -1,4 +1,4 @@
-package org.agentos.governance.airlock;
+package org.agentos.governance.airlock.review;
 
 import org.agentos.platform.errors.Refusal;
 
@@ -7,24 +7,25 @@ import org.agentos.platform.errors.Refusal;
  *
  * @param sentence says what to do
  */
-record Objection(Kind kind, String sentence) {
+public record Objection(Kind kind, String sentence) {
 
-    enum Kind {
+    /** How it is answered. */
+    public enum Kind {
         /** The person may not, whatever the submission's state. */
         FORBIDDEN,
         /** Not in this state, or not on these bytes. */
         CONFLICT
     }
 
-    static Objection forbidden(String sentence) {
+    public static Objection forbidden(String sentence) {
         return new Objection(Kind.FORBIDDEN, sentence);
     }
 
-    static Objection conflict(String sentence) {
+    public static Objection conflict(String sentence) {
         return new Objection(Kind.CONFLICT, sentence);
     }
 
-    Refusal refusal() {
+    public Refusal refusal() {
         return switch (kind) {
             case FORBIDDEN -> Refusal.forbidden(sentence);
             case CONFLICT -> Refusal.conflict(sentence);

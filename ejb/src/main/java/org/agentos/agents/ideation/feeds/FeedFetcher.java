@@ -1,4 +1,4 @@
-package org.agentos.agents.ideation;
+package org.agentos.agents.ideation.feeds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

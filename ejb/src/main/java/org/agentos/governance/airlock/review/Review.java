@@ -1,4 +1,4 @@
-package org.agentos.governance.airlock;
+package org.agentos.governance.airlock.review;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,12 +17,12 @@ import org.agentos.rules.decision.Verdict;
  * @param digest of the version the reviewer saw
  * @param comment needed unless the outcome is an approval
  */
-record Review(Stage stage, ReviewOutcome outcome, String digest, String comment, Actor reviewer) {
+public record Review(Stage stage, ReviewOutcome outcome, String digest, String comment, Actor reviewer) {
 
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
     private static final int LONGEST_COMMENT = 4000;
 
-    Review {
+    public Review {
         if (!DIGEST.matcher(digest).matches()) {
             throw new Refusal(Problem.of(ProblemType.INVALID_BODY, "This is no digest.")
                     .at("/digest", "Send the digest of the version you saw: sha256: and 64 hex digits."));
@@ -36,8 +36,22 @@ record Review(Stage stage, ReviewOutcome outcome, String digest, String comment,
         }
     }
 
+    /** Why this person may not review here at all; empty when they may. */
+    public static Optional<Objection> objection(Stage stage, Actor reviewer, String authorId) {
+        if (reviewer.kind() != Actor.Kind.USER) {
+            return Optional.of(Objection.forbidden("Only people review. Sign in as a person."));
+        }
+        if (!reviewer.roles().contains(stage.role())) {
+            return Optional.of(Objection.forbidden("The " + stage.code() + " stage needs the role " + stage.role()
+                    + ". Ask an administrator for it."));
+        }
+        return reviewer.id().equals(authorId)
+                ? Optional.of(Objection.forbidden("You wrote the brief of this content. Somebody else must review it."))
+                : Optional.empty();
+    }
+
     /** Why the content can't be approved by anybody as it is; whoever asks for changes or rejects meets none. */
-    Optional<Objection> objection(DecisionView decision, ContentIdentity content) {
+    public Optional<Objection> objection(DecisionView decision, ContentIdentity content) {
         if (outcome != ReviewOutcome.APPROVED) {
             return Optional.empty();
         }

@@ -1,11 +1,11 @@
-package org.agentos.integration.mastodon;
+package org.agentos.platform.outbound;
 
 import java.time.Duration;
 
-/** How to wait for a server that is still working on a medium. */
-interface Pauses {
+/** How an adapter waits before it asks a server again. */
+public interface Pauses {
 
-    /** @throws InterruptedException when the server stops meanwhile */
+    /** @throws InterruptedException when our server stops meanwhile */
     void pause(Duration duration) throws InterruptedException;
 
     /** On the calling thread. */

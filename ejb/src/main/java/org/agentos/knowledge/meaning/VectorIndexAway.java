@@ -1,4 +1,4 @@
-package org.agentos.knowledge;
+package org.agentos.knowledge.meaning;
 
 /** The vector index, or the model that makes vectors, cannot be reached now. */
 public class VectorIndexAway extends Exception {

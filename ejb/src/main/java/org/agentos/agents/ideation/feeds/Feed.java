@@ -1,4 +1,4 @@
-package org.agentos.agents.ideation;
+package org.agentos.agents.ideation.feeds;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.agentos.agents.ideation;
+package org.agentos.agents.ideation.feeds;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -105,7 +105,7 @@ public class Feeds {
     }
 
     /** A feed to be fetched. */
-    record Due(UUID id, String title, String url) {}
+    public record Due(UUID id, String title, String url) {}
 
     private FeedView view(Feed feed) {
         int count = feed.isBuiltIn() ? SampleFeed.signals(clock.instant()).size() : items.count(feed.id());

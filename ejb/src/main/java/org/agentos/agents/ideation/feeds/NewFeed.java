@@ -1,4 +1,4 @@
-package org.agentos.agents.ideation;
+package org.agentos.agents.ideation.feeds;
 
 /** A feed to be added: address and what people call it. */
 public record NewFeed(String url, String title) {

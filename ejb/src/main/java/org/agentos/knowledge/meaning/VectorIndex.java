@@ -1,4 +1,4 @@
-package org.agentos.knowledge;
+package org.agentos.knowledge.meaning;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.agentos.agents.ideation;
+package org.agentos.agents.ideation.feeds;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.agentos.knowledge;
+package org.agentos.knowledge.meaning;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.agentos.knowledge.VectorIndex.Filter;
-import org.agentos.knowledge.VectorIndex.Match;
+import java.util.function.Function;
+import org.agentos.knowledge.meaning.VectorIndex.Filter;
+import org.agentos.knowledge.meaning.VectorIndex.IndexedChunk;
+import org.agentos.knowledge.meaning.VectorIndex.Match;
 import org.agentos.rules.embedding.Chunk;
 import org.agentos.rules.embedding.Embedding;
 
@@ -27,11 +29,11 @@ public class Meanings {
 
     private Optional<Embedding> model = Optional.empty();
 
-    /** Puts every chunk of an entry; a text without words has none, and is found by its date only. */
-    public void put(LibraryEntry entry) throws VectorIndexAway {
-        List<Chunk> chunks = model().embed(entry.meaning());
+    /** Puts every chunk of a text, each as it is to be indexed; a text without words has none, and is found by its date only. */
+    public void put(String text, Function<List<Chunk>, List<IndexedChunk>> named) throws VectorIndexAway {
+        List<Chunk> chunks = model().embed(text);
         if (!chunks.isEmpty()) {
-            index.put(entry.chunks(chunks));
+            index.put(named.apply(chunks));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.agentos.agents.ideation;
+package org.agentos.agents.ideation.feeds;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;

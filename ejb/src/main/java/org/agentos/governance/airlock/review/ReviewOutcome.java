@@ -1,6 +1,4 @@
-package org.agentos.governance.airlock;
-
-import org.agentos.governance.airlock.SubmissionView.StageState;
+package org.agentos.governance.airlock.review;
 
 /** What a reviewer decided. */
 public enum ReviewOutcome {
@@ -16,12 +14,13 @@ public enum ReviewOutcome {
         this.action = action;
     }
 
-    StageState stage() {
+    /** Where the stage stands then. */
+    public StageState stage() {
         return stage;
     }
 
     /** The name of the step in the audit log. */
-    String action() {
+    public String action() {
         return action;
     }
 }
