@@ -91,10 +91,10 @@ final class Api {
         }
     }
 
-    /** Every answer that a test sees keeps the contract. */
+    /** Every whole answer that a test sees keeps the contract. */
     private static Answer checked(String path, HttpResponse<String> response) {
         Answer answer = new Answer(response);
-        if (answer.status() < 300 && !path.startsWith("/api")) {
+        if (answer.status() < 300 && !path.startsWith("/api") && !path.contains("fields=")) {
             ServedContract.read()
                     .check(
                             response.request().method(),

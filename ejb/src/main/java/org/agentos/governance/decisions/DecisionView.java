@@ -69,6 +69,30 @@ public record DecisionView(
                 "Decision " + id + " is about content of a client: it can be neither reviewed nor published here."));
     }
 
+    /** The same decision with its findings shown otherwise. */
+    public DecisionView withFindings(List<Finding> shown) {
+        return new DecisionView(
+                id,
+                contentVersionId,
+                reference,
+                verdict,
+                scores,
+                thresholds,
+                shown,
+                measures,
+                rules,
+                obligations,
+                outstanding,
+                coverage,
+                reasons,
+                revision,
+                digest,
+                detectorVersions,
+                decidedAt,
+                auditId,
+                leafHash);
+    }
+
     /** What approvals and permits on this decision bind to. */
     public DecidedBytes decidedBytes() {
         return new DecidedBytes(requireContentVersionId(), digest, id, revision);

@@ -46,6 +46,9 @@ public class Decisions {
     DecisionLedger ledger;
 
     @Inject
+    Redecision redecision;
+
+    @Inject
     Clock clock;
 
     /** Scans and decides a version; call it outside a transaction, and {@link #store} what comes out. */
@@ -110,6 +113,15 @@ public class Decisions {
     public DecisionOutcome redecide(UUID id) {
         DecisionOutcome then = ledger.outcome(id);
         return rulebooks.redecide(then.factsJson(), then.revision());
+    }
+
+    /**
+     * Decides again what was decided then, and says whether it comes out the same byte for byte, or what is missing for it.
+     *
+     * @throws Refusal not found
+     */
+    public RedecisionView redecision(UUID id) {
+        return redecision.of(ledger.view(id), ledger.outcome(id));
     }
 
     private Evaluated evaluate(

@@ -35,7 +35,8 @@ public record ExplanationView(
      */
     public record RuleSentence(String ruleId, String sentence, List<String> evidence) {}
 
-    static ExplanationView of(DecisionView decision) {
+    /** The same decision, in sentences. */
+    public static ExplanationView of(DecisionView decision) {
         Map<String, Finding> findings =
                 decision.findings().stream().collect(Collectors.toMap(Finding::id, Function.identity(), (a, b) -> a));
         return new ExplanationView(

@@ -1,8 +1,10 @@
 package org.agentos.web.governance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,9 +13,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
+import org.agentos.governance.decisions.ExplanationView;
+import org.agentos.governance.decisions.RedecisionView;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
 import org.agentos.web.http.Once;
@@ -22,6 +28,15 @@ import org.agentos.web.http.Once;
 @Path("decisions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.API_CLIENT,
+    Roles.BUSINESS_USER,
+    Roles.COMPLIANCE_OFFICER,
+    Roles.REVIEWER,
+    Roles.PROCESS_DESIGNER,
+    Roles.AUDITOR,
+    Roles.ADMIN
+})
 public class DecisionsResource {
 
     @Inject
@@ -35,25 +50,30 @@ public class DecisionsResource {
 
     @POST
     @RolesAllowed({Roles.API_CLIENT, Roles.COMPLIANCE_OFFICER, Roles.BUSINESS_USER, Roles.REVIEWER, Roles.ADMIN})
-    public Response decide(@HeaderParam("Idempotency-Key") String key, DecisionRequest request) {
-        return once.created(key, request, () -> decisions.evaluate(request.content()), evaluated -> {
+    public Response decide(
+            @HeaderParam("Idempotency-Key") String key, @BeanParam DecisionOptions options, DecisionRequest request) {
+        DecisionOptions.Chosen chosen = options.chosen();
+        return once.created(key, List.of(request, chosen), () -> decisions.evaluate(request.content()), evaluated -> {
             DecisionView decision = decisions.give(evaluated, user.actor());
-            return new Once.Created("decisions/" + decision.id(), decision);
+            return new Once.Created("decisions/" + decision.id(), chosen.answer(decision, Optional.of(request.text())));
         });
     }
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Roles.API_CLIENT,
-        Roles.BUSINESS_USER,
-        Roles.COMPLIANCE_OFFICER,
-        Roles.REVIEWER,
-        Roles.PROCESS_DESIGNER,
-        Roles.AUDITOR,
-        Roles.ADMIN
-    })
-    public DecisionView decision(@PathParam("id") UUID id) {
-        return decisions.decision(id);
+    public JsonNode decision(@PathParam("id") UUID id, @BeanParam DecisionOptions options) {
+        return options.chosen().answer(decisions.decision(id), Optional.empty());
+    }
+
+    @GET
+    @Path("{id}/explanation")
+    public ExplanationView explanation(@PathParam("id") UUID id) {
+        return decisions.explanation(id);
+    }
+
+    @GET
+    @Path("{id}/redecision")
+    public RedecisionView redecision(@PathParam("id") UUID id) {
+        return decisions.redecision(id);
     }
 }

@@ -45,7 +45,12 @@ public class Once {
 
     /** Acts in one transaction. */
     public Response ok(String key, Object body, Supplier<?> effect) {
-        return answer(key, body, () -> true, prepared -> Answer.of(200, effect.get()));
+        return ok(key, body, () -> true, prepared -> effect.get());
+    }
+
+    /** Prepares outside any transaction, and acts in one. */
+    public <P> Response ok(String key, Object body, Supplier<P> preparation, Function<P, ?> effect) {
+        return answer(key, body, preparation, prepared -> Answer.of(200, effect.apply(prepared)));
     }
 
     private <P> Response answer(String key, Object body, Supplier<P> preparation, Function<P, Answer> effect) {

@@ -1,0 +1,85 @@
+package org.agentos.governance.decisions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.agentos.rules.decision.Finding;
+
+/**
+ * A text with what was found in it masked by type: {@code Write to [pii.email]}. Findings that overlap become one mask, named
+ * after the one that begins first. Disclosures stay: they are what a text should say.
+ */
+public final class Redaction {
+
+    private static final String TEXT = "text";
+    private static final String DISCLOSURES = "disclosure.";
+
+    private Redaction() {}
+
+    /** The text with its findings masked. */
+    public static String of(String text, List<Finding> findings) {
+        StringBuilder redacted = new StringBuilder();
+        int done = 0;
+        for (Mask mask : masks(findings)) {
+            redacted.append(text, index(text, done), index(text, mask.start())).append(mask.label());
+            done = mask.end();
+        }
+        return redacted.append(text, index(text, done), text.length()).toString();
+    }
+
+    /** The findings without what they found. */
+    public static List<Finding> masked(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> isMasked(finding) ? withExcerpt(finding, label(finding)) : finding)
+                .toList();
+    }
+
+    private static List<Mask> masks(List<Finding> findings) {
+        List<Mask> masks = new ArrayList<>();
+        findings.stream()
+                .filter(finding -> finding.part().equals(TEXT) && isMasked(finding))
+                .map(finding -> new Mask(finding.start(), finding.end(), label(finding)))
+                .sorted(Comparator.comparingInt(Mask::start).thenComparing(Mask::end, Comparator.reverseOrder()))
+                .forEach(mask -> add(mask, masks));
+        return masks;
+    }
+
+    private static void add(Mask mask, List<Mask> masks) {
+        int last = masks.size() - 1;
+        if (last < 0 || mask.start() >= masks.get(last).end()) {
+            masks.add(mask);
+        } else if (mask.end() > masks.get(last).end()) {
+            masks.set(
+                    last,
+                    new Mask(
+                            masks.get(last).start(), mask.end(), masks.get(last).label()));
+        }
+    }
+
+    private static boolean isMasked(Finding finding) {
+        return finding.start() < finding.end() && !finding.kind().startsWith(DISCLOSURES);
+    }
+
+    private static String label(Finding finding) {
+        return "[" + finding.kind() + "]";
+    }
+
+    private static Finding withExcerpt(Finding finding, String excerpt) {
+        return new Finding(
+                finding.id(),
+                finding.kind(),
+                finding.part(),
+                finding.start(),
+                finding.end(),
+                excerpt,
+                finding.confidence(),
+                finding.detector());
+    }
+
+    /** Spans count code points, strings count chars. */
+    private static int index(String text, int codePoints) {
+        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+    }
+
+    private record Mask(int start, int end, String label) {}
+}
