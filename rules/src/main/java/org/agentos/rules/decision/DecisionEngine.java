@@ -15,6 +15,7 @@ import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.compilation.CompiledRulebook;
 import org.agentos.rules.rulebook.compilation.RulebookCompiler;
+import org.agentos.rules.scan.style.StyleScan;
 
 /**
  * Decides subjects under the rulebook in force. Thread-safe: any number of threads decide while another activates; each decision is
@@ -27,13 +28,25 @@ public final class DecisionEngine implements AutoCloseable {
 
     private final Scanner scanner;
     private final EngineLimits limits;
-    private final AtomicReference<CompiledRulebook> current;
+    private final AtomicReference<InForce> current;
     private volatile boolean closed;
 
-    private DecisionEngine(CompiledRulebook first, Scanner scanner, EngineLimits limits) {
-        this.current = new AtomicReference<>(first);
+    /**
+     * A rulebook and what scans for it.
+     *
+     * @param scanner looks for the rulebook's style checks too
+     */
+    private record InForce(CompiledRulebook rulebook, Scanner scanner) {}
+
+    private DecisionEngine(Rulebook first, Scanner scanner, EngineLimits limits) {
         this.scanner = scanner;
         this.limits = limits;
+        this.current = new AtomicReference<>(ready(first));
+    }
+
+    private InForce ready(Rulebook rulebook) {
+        CompiledRulebook compiled = RulebookCompiler.compile(rulebook, limits.compilation());
+        return new InForce(compiled, StyleScan.over(scanner, rulebook.ruleSet().styleChecks()));
     }
 
     /** An engine with {@linkplain EngineLimits#standard() standard limits}. */
@@ -48,12 +61,17 @@ public final class DecisionEngine implements AutoCloseable {
      */
     public static DecisionEngine of(Rulebook rulebook, Scanner scanner, EngineLimits limits) {
         Objects.requireNonNull(scanner, "scanner");
-        return new DecisionEngine(RulebookCompiler.compile(rulebook, limits.compilation()), scanner, limits);
+        return new DecisionEngine(rulebook, scanner, limits);
     }
 
     /** Scans and decides. The moment says which rules are in effect. */
     public DecisionOutcome decide(Subject subject, Instant at) {
-        return evaluate(FactExtraction.extract(subject, scan(subject), at));
+        InForce now = enter();
+        try {
+            return evaluate(now.rulebook(), FactExtraction.extract(subject, scan(now.scanner(), subject), at));
+        } finally {
+            now.rulebook().leave();
+        }
     }
 
     /**
@@ -74,11 +92,11 @@ public final class DecisionEngine implements AutoCloseable {
 
     /** Decides facts. */
     public DecisionOutcome evaluate(FactSet facts) {
-        CompiledRulebook rulebook = enter();
+        InForce now = enter();
         try {
-            return evaluate(rulebook, facts);
+            return evaluate(now.rulebook(), facts);
         } finally {
-            rulebook.leave();
+            now.rulebook().leave();
         }
     }
 
@@ -89,20 +107,19 @@ public final class DecisionEngine implements AutoCloseable {
      */
     public synchronized void activate(Rulebook next) {
         requireOpen();
-        CompiledRulebook compiled = RulebookCompiler.compile(next, limits.compilation());
-        current.getAndSet(compiled).retire();
+        current.getAndSet(ready(next)).rulebook().retire();
     }
 
     /** The rulebook in force. */
     public Rulebook rulebook() {
-        return current.get().rulebook();
+        return current.get().rulebook().rulebook();
     }
 
     /** Ends; decisions under way still end normally, later ones are refused with {@link IllegalStateException}. */
     @Override
     public synchronized void close() {
         closed = true;
-        current.get().retire();
+        current.get().rulebook().retire();
     }
 
     private DecisionOutcome evaluate(CompiledRulebook rulebook, FactSet facts) {
@@ -117,7 +134,7 @@ public final class DecisionEngine implements AutoCloseable {
         }
     }
 
-    private ScanResult scan(Subject subject) {
+    private static ScanResult scan(Scanner scanner, Subject subject) {
         try {
             return scanner.scan(subject);
         } catch (RuntimeException e) {
@@ -128,12 +145,12 @@ public final class DecisionEngine implements AutoCloseable {
         }
     }
 
-    private CompiledRulebook enter() {
+    private InForce enter() {
         while (true) {
             requireOpen();
-            CompiledRulebook rulebook = current.get();
-            if (rulebook.enter()) {
-                return rulebook;
+            InForce now = current.get();
+            if (now.rulebook().enter()) {
+                return now;
             }
         }
     }
