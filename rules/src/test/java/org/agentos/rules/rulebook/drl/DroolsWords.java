@@ -1,5 +1,8 @@
 package org.agentos.rules.rulebook.drl;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.agentos.rules.decision.Dimension;
 import org.agentos.rules.decision.Obligation.Kind;
 
@@ -27,7 +30,39 @@ public final class DroolsWords {
 
     public static void note(String message, String remedy) {}
 
-    public static void points(Dimension dimension, int points) {}
+    public static void points(Dimension dimension, double points) {}
 
     public static void require(Kind kind, String value) {}
+
+    public static double count(String facts) {
+        return 0;
+    }
+
+    public static double average(String field) {
+        return 0;
+    }
+
+    public static double max(String field) {
+        return 0;
+    }
+
+    public static Instant moment(String text) {
+        return Instant.parse(text);
+    }
+
+    public static Collection<String> wordList(String name) {
+        return List.of(name);
+    }
+
+    public static String wordOf(String list) {
+        return list;
+    }
+
+    public static Collection<Instant> last(String duration) {
+        return List.of();
+    }
+
+    public static Collection<Instant> next(String duration) {
+        return List.of();
+    }
 }

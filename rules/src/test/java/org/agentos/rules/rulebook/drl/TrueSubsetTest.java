@@ -47,7 +47,7 @@ class TrueSubsetTest {
         PlainDrools drools = PlainDrools.compile(text);
 
         assertThat(text).isEqualTo(EVERY_FORM);
-        assertThat(drools.fire(List.of())).isEqualTo(new TreeSet<>(List.of("form-absent")));
+        assertThat(drools.fire(List.of())).isEqualTo(new TreeSet<>(List.of("form-absent", "form-absent-joins", "word list list-one", "word list list-two")));
     }
 
     private static Set<String> holding(Rulebook rulebook, List<Fact> facts) {
@@ -102,7 +102,29 @@ class TrueSubsetTest {
                     "accumulate( Finding($value_8 : confidence); $max_9 : max($value_8); $max_9 <= 0.9 )",
                     "not( accumulate( Finding($value_10 : start); $average_11 : average($value_10); $average_11 != 3 ) )")
             + "\n"
-            + form("form-absent", "not Finding()");
+            + form(
+                    "form-joins",
+                    "$claim : Claim(confidence >= 0.5)",
+                    "not Evidence(topic == $claim.topic, kind in (\"study\", \"test\"))",
+                    "accumulate( Finding(id == $claim.id, start >= $claim.start); $count_1 : count(); $count_1 >= 2 )")
+            + "\n"
+            + form(
+                    "form-absent-joins",
+                    "not( $other : Finding(kind == \"a\") and exists Finding(part == $other.part) )")
+            + "\n"
+            + form(
+                    "form-lookups",
+                    "Content(text contains wordOf(\"list-one\"), text not contains wordOf(\"list-two\"))",
+                    "exists Finding(excerpt memberOf wordList(\"list-one\"), excerpt matches \"(?i)^two\\\\b\")",
+                    "exists Finding(excerpt not memberOf wordList(\"list-one\"), excerpt not matches \"a+b\")",
+                    "exists Campaign(starts >= moment(\"2026-01-01T00:00:00Z\"), ends memberOf next(\"PT720H\"))",
+                    "exists Campaign(ends not memberOf last(\"PT36H\"), starts in (moment(\"2026-01-01T00:00:00Z\")))")
+            + "\n"
+            + form("form-absent", "not Finding()")
+                    .replace("points(RISK, 5)", "points(RISK, -1 + 2.5 * count(\"finding\"))")
+                    .replace("require", "points(BRAND, -0.5 * average(\"finding.start\"));\n    require")
+            + "\nrule \"word list list-one\"\n    @wordList(\"list-one\", \"a\")\nwhen\nthen\nend\n"
+            + "\nrule \"word list list-two\"\n    @wordList(\"list-two\", \"b\", \"c\")\nwhen\nthen\nend\n";
 
     private static String form(String id, String... conditions) {
         return "rule \"" + id + "\"\n" + HEADER

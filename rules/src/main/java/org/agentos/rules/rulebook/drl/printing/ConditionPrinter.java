@@ -1,6 +1,8 @@
 package org.agentos.rules.rulebook.drl.printing;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.agentos.rules.facts.registry.FactRegistry;
 import org.agentos.rules.facts.registry.FactType;
@@ -8,12 +10,20 @@ import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Pattern;
+import org.agentos.rules.rulebook.condition.References;
 import org.agentos.rules.rulebook.drl.reading.Facts;
 
 /** Writes when one rule fires. Numbers the names it needs, which have an underscore so that no name of the model is the same. */
 final class ConditionPrinter {
 
+    private final Set<String> referred = new HashSet<>();
     private int names;
+
+    ConditionPrinter(Condition condition) {
+        References.patterns(condition)
+                .flatMap(References::in)
+                .forEach(reference -> referred.add(reference.alias()));
+    }
 
     /** The lines between when and then. */
     List<String> lines(Condition condition) {
@@ -92,19 +102,23 @@ final class ConditionPrinter {
         return "$" + word + "_" + names;
     }
 
-    private static String pattern(Pattern pattern, String binding) {
+    private String pattern(Pattern pattern, String binding) {
         String constraints = ConstraintPrinter.print(pattern.where());
         String both = binding.isEmpty() || constraints.isEmpty() ? binding + constraints : binding + ", " + constraints;
-        String as = pattern.as().equals(pattern.fact()) ? "" : "$" + pattern.as() + " : ";
+        boolean named = !pattern.as().equals(pattern.fact()) || referred.contains(pattern.as());
+        String as = named ? "$" + pattern.as() + " : " : "";
         return as + Facts.typeName(pattern.fact()) + "(" + both + ")";
     }
 
-    /** Of one fact in every decision, Drools too finds one match at most; it reads better without exists. */
-    private static boolean bare(Pattern pattern) {
+    /**
+     * Whether a fact stands without exists: where others refer to it, which exists would hide from them, and where every decision has
+     * exactly one of it, which reads better.
+     */
+    private boolean bare(Pattern pattern) {
         boolean single = FactRegistry.standard()
                 .type(pattern.fact())
                 .map(FactType::single)
                 .orElse(false);
-        return single && pattern.as().equals(pattern.fact());
+        return referred.contains(pattern.as()) || single && pattern.as().equals(pattern.fact());
     }
 }

@@ -1,6 +1,7 @@
 package org.agentos.rules.rulebook.drl.printing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.drl.reading.Relations;
@@ -34,20 +35,50 @@ final class ConstraintPrinter {
         if (constraint instanceof Constraint.Not not) {
             return negation(not.constraint());
         }
-        if (constraint instanceof Constraint.Compare compare) {
-            return compare.field() + " " + compare.operator().symbol() + " " + Literals.value(compare.value());
+        return constraint instanceof Constraint.Compare compare
+                ? compare.field() + " " + compare.operator().symbol() + " " + Literals.value(compare.value())
+                : related(constraint);
+    }
+
+    private static String related(Constraint constraint) {
+        if (constraint instanceof Constraint.Reference reference) {
+            return reference.field() + " " + reference.operator().symbol() + " $" + reference.alias() + "." + reference.of();
         }
-        return constraint instanceof Constraint.OneOf oneOf ? oneOf(oneOf, "") : text((Constraint.Text) constraint, "");
+        return worded(constraint, "")
+                .orElseThrow(() -> new IllegalArgumentException("DRL has no words for " + constraint));
     }
 
     private static String negation(Constraint constraint) {
+        return worded(constraint, "not ").orElseGet(() -> "!(" + outer(constraint) + ")");
+    }
+
+    /** What is written with a word between field and value, which may have "not" before it. */
+    private static Optional<String> worded(Constraint constraint, String not) {
         if (constraint instanceof Constraint.OneOf oneOf) {
-            return oneOf(oneOf, "not ");
+            return Optional.of(oneOf(oneOf, not));
         }
         if (constraint instanceof Constraint.Text text) {
-            return text(text, "not ");
+            return Optional.of(text.field() + " " + not + Relations.written(text.test()) + " " + Literals.text(text.text()));
         }
-        return "!(" + outer(constraint) + ")";
+        if (constraint instanceof Constraint.Matches matches) {
+            return Optional.of(matches.field() + " " + not + "matches " + Literals.text(matches.regex()));
+        }
+        if (constraint instanceof Constraint.ContainsWordOf words) {
+            return Optional.of(words.field() + " " + not + "contains " + named(Relations.WORD_OF, words.list()));
+        }
+        if (constraint instanceof Constraint.InList list) {
+            return Optional.of(list.field() + " " + not + "memberOf " + named(Relations.WORD_LIST, list.list()));
+        }
+        if (constraint instanceof Constraint.Within within) {
+            String window = named(
+                    Relations.written(within.direction()), within.duration().toString());
+            return Optional.of(within.field() + " " + not + "memberOf " + window);
+        }
+        return Optional.empty();
+    }
+
+    private static String named(String word, String name) {
+        return word + "(" + Literals.text(name) + ")";
     }
 
     private static String all(Constraint.AllOf all) {
@@ -67,9 +98,5 @@ final class ConstraintPrinter {
         return oneOf.values().stream()
                 .map(Literals::value)
                 .collect(Collectors.joining(", ", oneOf.field() + " " + not + "in (", ")"));
-    }
-
-    private static String text(Constraint.Text text, String not) {
-        return text.field() + " " + not + Relations.written(text.test()) + " " + Literals.text(text.text());
     }
 }

@@ -24,6 +24,7 @@ final class ExamplePrinter {
         printer.arguments.add(Literals.text(subject.text()));
         printer.text("explanation", example.explanation(), "");
         printer.subject(subject);
+        printer.surroundings(subject);
         example.findings().forEach(printer::finding);
         example.measures().forEach(printer::measure);
         return String.join(", ", printer.arguments);
@@ -44,6 +45,22 @@ final class ExamplePrinter {
         }
         new TreeMap<>(subject.attributes())
                 .forEach((name, value) -> add("attribute", Literals.texts(List.of(name, value))));
+    }
+
+    private void surroundings(Subject subject) {
+        subject.evidence()
+                .forEach(given -> add(
+                        "evidence",
+                        Literals.texts(List.of(
+                                given.topic(), given.kind(), given.source(), given.dated().toString()))));
+        subject.campaign()
+                .ifPresent(campaign -> add(
+                        "campaign",
+                        Literals.texts(List.of(
+                                campaign.id(),
+                                campaign.name(),
+                                campaign.starts().toString(),
+                                campaign.ends().toString()))));
     }
 
     private void finding(Example.Observed finding) {

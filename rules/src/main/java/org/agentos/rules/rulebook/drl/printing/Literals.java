@@ -31,6 +31,9 @@ final class Literals {
         if (value instanceof Value.Numeral numeral) {
             return numeral.number().toPlainString();
         }
+        if (value instanceof Value.Moment moment) {
+            return "moment(" + text(moment.instant().toString()) + ")";
+        }
         return String.valueOf(((Value.Flag) value).flag());
     }
 

@@ -18,7 +18,7 @@ final class RulePrinter {
         printer.line("", "rule " + Literals.text(rule.id()));
         printer.header(rule);
         printer.line("", "when");
-        new ConditionPrinter().lines(rule.condition()).forEach(line -> printer.line("    ", line));
+        new ConditionPrinter(rule.condition()).lines(rule.condition()).forEach(line -> printer.line("    ", line));
         printer.line("", "then");
         rule.consequences().forEach(consequence -> printer.line("    ", consequence(consequence) + ";"));
         printer.line("", "end");
@@ -54,8 +54,18 @@ final class RulePrinter {
         if (consequence instanceof Consequence.Points points) {
             return "points(" + points.dimension() + ", " + points.points() + ")";
         }
+        if (consequence instanceof Consequence.ScaledPoints points) {
+            return "points(" + points.dimension() + ", " + scaled(points) + ")";
+        }
         Consequence.Require require = (Consequence.Require) consequence;
         return "require(" + require.kind() + ", " + Literals.text(require.value()) + ")";
+    }
+
+    private static String scaled(Consequence.ScaledPoints points) {
+        Consequence.BoundNumber number = points.number();
+        String of = number.field().isEmpty() ? number.alias() : number.alias() + "." + number.field();
+        String constant = points.constant().signum() == 0 ? "" : points.constant().toPlainString() + " + ";
+        return constant + points.factor().toPlainString() + " * " + number.aggregate().word() + "(" + Literals.text(of) + ")";
     }
 
     private void texts(String name, List<String> texts) {

@@ -1,6 +1,8 @@
 package org.agentos.rules.rulebook.drl.reading;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,6 +85,16 @@ final class Arguments {
 
     String textOr(int index, String fallback) {
         return index < plain.size() ? text(index) : fallback;
+    }
+
+    Instant moment(int index) {
+        String text = text(index);
+        try {
+            return text.isEmpty() ? Instant.EPOCH : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.add(place(index), "moment", "A moment is written \"2026-11-24T09:00:00Z\".");
+            return Instant.EPOCH;
+        }
     }
 
     List<String> textsFrom(int index) {

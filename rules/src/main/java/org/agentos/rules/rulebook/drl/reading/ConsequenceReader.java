@@ -44,15 +44,15 @@ final class ConsequenceReader extends Reader {
             return;
         }
         tokens.next();
-        Optional<Call> call = literals.call(name);
-        if (call.isEmpty() || !tokens.at(";")) {
-            places.unreadable("/" + consequences.size()).unreadable("");
-        }
-        if (call.isPresent() && expect(";", name.text() + "(...)")) {
-            add(call.get());
-        } else if (call.isEmpty()) {
-            tokens.accept(";");
+        String at = "/" + consequences.size();
+        Optional<Read<Consequence>> read = name.text().equals("points") && PointsReader.ahead(tokens)
+                ? new PointsReader(tokens, problems).read(name)
+                : literals.call(name).map(this::consequence);
+        if (read.isPresent() && expect(";", name.text() + "(...)")) {
+            places.put(at, read.get().places());
+            consequences.add(read.get().value());
         } else {
+            places.unreadable("");
             skipStatement();
         }
     }
@@ -83,31 +83,30 @@ final class ConsequenceReader extends Reader {
         }
     }
 
-    private void add(Call call) {
-        Arguments arguments = new Arguments(call, problems);
-        String at = "/" + consequences.size();
-        places.put(at, call.place());
-        consequences.add(
+    private Read<Consequence> consequence(Call call) {
+        Arguments arguments = new Arguments(call, problems).atMost(2);
+        PartPlaces parts = PartPlaces.at(call.place());
+        return new Read<>(
                 switch (call.name()) {
-                    case "points" -> points(arguments.atMost(2), at);
-                    case "require" -> requirement(arguments.atMost(2), at);
-                    default -> violation(Effect.valueOf(call.name().toUpperCase(Locale.ROOT)), arguments, at);
-                });
+                    case "points" -> points(arguments, parts);
+                    case "require" -> requirement(arguments, parts);
+                    default -> violation(Effect.valueOf(call.name().toUpperCase(Locale.ROOT)), arguments, parts);
+                },
+                parts);
     }
 
-    private Consequence violation(Effect effect, Arguments arguments, String at) {
-        arguments.atMost(2);
-        places.put(at + "/violation/message", arguments.place(0)).put(at + "/violation/remedy", arguments.place(1));
+    private static Consequence violation(Effect effect, Arguments arguments, PartPlaces parts) {
+        parts.put("/violation/message", arguments.place(0)).put("/violation/remedy", arguments.place(1));
         return new Consequence.Violation(effect, arguments.text(0), arguments.textOr(1, ""));
     }
 
-    private Consequence points(Arguments arguments, String at) {
-        places.put(at + "/points/points", arguments.place(1));
+    private static Consequence points(Arguments arguments, PartPlaces parts) {
+        parts.put("/points/points", arguments.place(1));
         return new Consequence.Points(arguments.constant(0, "dimension", Dimension.class), arguments.wholeNumber(1));
     }
 
-    private Consequence requirement(Arguments arguments, String at) {
-        places.put(at + "/obligation/value", arguments.place(1));
+    private static Consequence requirement(Arguments arguments, PartPlaces parts) {
+        parts.put("/obligation/value", arguments.place(1));
         return new Consequence.Require(arguments.constant(0, "obligation", Obligation.Kind.class), arguments.text(1));
     }
 }

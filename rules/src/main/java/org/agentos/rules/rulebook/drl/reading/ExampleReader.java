@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.agentos.rules.decision.Brand;
+import org.agentos.rules.decision.Campaign;
 import org.agentos.rules.decision.Colour;
 import org.agentos.rules.decision.DesignMeasure;
+import org.agentos.rules.decision.Evidence;
 import org.agentos.rules.decision.Link;
 import org.agentos.rules.decision.Medium;
 import org.agentos.rules.decision.Subject;
@@ -33,6 +35,8 @@ final class ExampleReader {
             "medium",
             "brand",
             "attribute",
+            "evidence",
+            "campaign",
             "finding",
             "measure");
     private static final List<String> OF_BRAND =
@@ -75,7 +79,23 @@ final class ExampleReader {
                         .map(medium -> new Medium("", medium.text(0), new byte[0], medium.textOr(1, "")))
                         .toList(),
                 first("brand").map(this::brand).orElse(Brand.none()),
-                attributes());
+                attributes(),
+                all("evidence").map(this::evidence).toList(),
+                first("campaign").map(this::campaign));
+    }
+
+    private Evidence evidence(Call call) {
+        Arguments evidence = arguments(call).atMost(4);
+        return new Evidence(evidence.text(0), evidence.text(1), evidence.text(2), evidence.moment(3));
+    }
+
+    private Campaign campaign(Call call) {
+        Arguments campaign = arguments(call).atMost(4);
+        return new Campaign(
+                campaign.text(0),
+                campaign.text(1),
+                campaign.size() > 2 ? campaign.moment(2) : Campaign.ALWAYS,
+                campaign.size() > 3 ? campaign.moment(3) : Campaign.NEVER);
     }
 
     private Map<String, String> attributes() {

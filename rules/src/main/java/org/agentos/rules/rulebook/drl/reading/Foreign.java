@@ -133,7 +133,6 @@ final class Foreign {
             answer("?", "no-queries", "There are no queries. Name a fact and what its fields are."));
 
     private static final Map<String, Answer> OPERATORS = Map.ofEntries(
-            answer("memberOf", "operator", "memberOf asks a list of Java. Name the values.", "in (\"a\", \"b\")"),
             answer("excludes", "operator", "excludes is written otherwise.", "not contains \"...\""),
             answer(
                     "soundslike",

@@ -55,7 +55,7 @@ final class PatternReader extends Reader {
         if (!closed && !tokens.accept(")")) {
             return Optional.empty();
         }
-        String as = variable.map(PatternReader::alias).orElse(fact);
+        String as = variable.map(Relations::alias).orElse(fact);
         return Optional.of(new Read<>(new Pattern(fact, as, where), places));
     }
 
@@ -66,10 +66,6 @@ final class PatternReader extends Reader {
         Token variable = tokens.next();
         tokens.next();
         return Optional.of(variable);
-    }
-
-    private static String alias(Token variable) {
-        return variable.text().startsWith("$") ? variable.text().substring(1) : variable.text();
     }
 
     private String fact(Token type, PartPlaces places) {

@@ -1,36 +1,18 @@
 package org.agentos.rules.rulebook.drl.reading;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.rulebook.condition.Constraint;
-import org.agentos.rules.rulebook.condition.Constraint.TextTest;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Value;
-import org.agentos.rules.rulebook.drl.syntax.Literal;
 import org.agentos.rules.rulebook.drl.syntax.PartPlaces;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.drl.syntax.Read;
 import org.agentos.rules.rulebook.drl.syntax.Token;
 import org.agentos.rules.rulebook.drl.syntax.Tokens;
 
-/** Reads one field and what is asked of it: <code>kind in ("a", "b")</code>. */
+/** Reads one field and what is asked of it: <code>kind == "a"</code>, <code>topic == $claim.topic</code>. */
 final class RelationReader extends Reader {
-
-    private static final List<String> OPERATORS = List.of(
-            "==",
-            "!=",
-            "<",
-            "<=",
-            ">",
-            ">=",
-            "in",
-            "contains",
-            "str[startsWith]",
-            "str[endsWith]",
-            "not in",
-            "not contains");
 
     RelationReader(Tokens tokens, Problems problems) {
         super(tokens, problems);
@@ -97,7 +79,8 @@ final class RelationReader extends Reader {
             return Optional.of(isTrue(field));
         }
         boolean negated = tokens.acceptWord("not");
-        return worded(field)
+        return new WordedReader(field, tokens, problems)
+                .read()
                 .map(read -> negated
                         ? new Read<Constraint>(
                                 new Constraint.Not(read.value()),
@@ -106,106 +89,27 @@ final class RelationReader extends Reader {
     }
 
     private Optional<Read<Constraint>> comparison(Token field, Token sign, Operator operator) {
-        PartPlaces places = places(field).put("/is", sign.place()).put("/value", tokens.place());
-        return value().map(value -> new Read<>(new Constraint.Compare(field.text(), operator, value), places));
-    }
-
-    private Optional<Read<Constraint>> worded(Token field) {
-        Token word = tokens.peek();
-        if (tokens.acceptWord("in")) {
-            return oneOf(field);
+        PartPlaces places = WordedReader.places(field).put("/is", sign.place()).put("/value", tokens.place());
+        ValueReader values = new ValueReader(tokens, problems);
+        Optional<ValueReader.Other> other = values.other();
+        if (other.isPresent()) {
+            places.put("/other/as", other.get().alias().place())
+                    .put("/other/field", other.get().field().place());
+            return Optional.of(new Read<>(
+                    new Constraint.Reference(
+                            field.text(),
+                            operator,
+                            Relations.alias(other.get().alias()),
+                            other.get().field().text()),
+                    places));
         }
-        Optional<TextTest> test = textTest();
-        if (test.isPresent()) {
-            PartPlaces places = places(field).put("/is", word.place()).put("/value", tokens.place());
-            return text().map(text -> new Read<>(new Constraint.Text(field.text(), test.get(), text), places));
-        }
-        if (Foreign.isOperator(word.text())) {
-            Foreign.refuseOperator(word.text(), word.place(), problems);
-        } else if (word.isWord()) {
-            problems.unknown(word.place(), "unknown-operator", "operator", word.text(), OPERATORS);
-        } else {
-            unexpected("A comparison of " + field.shown());
-        }
-        return Optional.empty();
-    }
-
-    private Optional<TextTest> textTest() {
-        if (tokens.acceptWord("contains")) {
-            return Optional.of(TextTest.CONTAINS);
-        }
-        if (!tokens.atWord("str") || !tokens.peek(1).is("[") || !tokens.peek(3).is("]")) {
-            return Optional.empty();
-        }
-        Optional<TextTest> test = Arrays.stream(TextTest.values())
-                .filter(known ->
-                        Relations.written(known).equals("str[" + tokens.peek(2).text() + "]"))
-                .findFirst();
-        if (test.isPresent()) {
-            tokens.next();
-            tokens.next();
-            tokens.next();
-            tokens.next();
-        }
-        return test;
-    }
-
-    private Optional<Read<Constraint>> oneOf(Token field) {
-        if (!expect("(", "in")) {
-            return Optional.empty();
-        }
-        PartPlaces places = places(field);
-        List<Value> values = new ArrayList<>();
-        do {
-            places.put("/values/" + values.size(), tokens.place());
-            Optional<Value> value = value();
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            values.add(value.get());
-        } while (tokens.accept(","));
-        return expect(")", "the values")
-                ? Optional.of(new Read<>(new Constraint.OneOf(field.text(), values), places))
-                : Optional.empty();
-    }
-
-    private Optional<String> text() {
-        Token token = tokens.peek();
-        Optional<Literal> literal = literals.literal();
-        if (literal.isPresent() && !(literal.get() instanceof Literal.Text)) {
-            problems.add(token.place(), "wrong-type", "A text in double quotes is expected here.");
-            return Optional.empty();
-        }
-        return literal.filter(read -> !literals.computed()).map(text -> ((Literal.Text) text).text());
-    }
-
-    private Optional<Value> value() {
-        return literals.literal().filter(read -> !literals.computed()).flatMap(this::value);
-    }
-
-    private Optional<Value> value(Literal literal) {
-        if (literal instanceof Literal.Text text) {
-            return Optional.of(new Value.Text(text.text()));
-        }
-        if (literal instanceof Literal.Numeral numeral) {
-            return Optional.of(new Value.Numeral(numeral.number()));
-        }
-        if (literal instanceof Literal.Word word && List.of("true", "false").contains(word.word())) {
-            return Optional.of(new Value.Flag(word.word().equals("true")));
-        }
-        problems.add(
-                literal.place(), "expression", "A text in double quotes, a number, true or false is expected here.");
-        return Optional.empty();
+        return values.value().map(value -> new Read<>(new Constraint.Compare(field.text(), operator, value), places));
     }
 
     private static Read<Constraint> isTrue(Token field) {
         Value flag = new Value.Flag(true);
         return new Read<>(
                 new Constraint.Compare(field.text(), Operator.EQUALS, flag),
-                places(field).put("/value", field.place()).put("/is", field.place()));
-    }
-
-    private static PartPlaces places(Token field) {
-        return PartPlaces.at(field.place()).put("/field", field.place());
+                WordedReader.places(field).put("/value", field.place()).put("/is", field.place()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.agentos.rules.rulebook.condition.Constraint;
+import org.agentos.rules.rulebook.condition.Constraint.Direction;
 import org.agentos.rules.rulebook.condition.Constraint.TextTest;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Value;
@@ -15,7 +16,31 @@ public final class Relations {
 
     private static final Map<TextTest, String> TEXT_TESTS = textTests();
 
+    /** The word before the name of a list that a text is a term of. */
+    public static final String WORD_LIST = "wordList";
+    /** The word before the name of a list that has a term in a text. */
+    public static final String WORD_OF = "wordOf";
+
     private Relations() {}
+
+    /** The word before a length of time. */
+    public static String written(Direction direction) {
+        return switch (direction) {
+            case LAST -> "last";
+            case NEXT -> "next";
+        };
+    }
+
+    static Optional<Direction> direction(Token token) {
+        return Arrays.stream(Direction.values())
+                .filter(direction -> token.isWord(written(direction)))
+                .findFirst();
+    }
+
+    /** The name of a fact without the sign that marks it as one. */
+    static String alias(Token variable) {
+        return variable.text().startsWith("$") ? variable.text().substring(1) : variable.text();
+    }
 
     /** How a test of a text is written. */
     public static String written(TextTest test) {
