@@ -72,7 +72,6 @@ class ForeignDrlTest {
                         "9 unknown-fact",
                         "9 null",
                         "10 unknown-fact",
-                        "10 expression",
                         "10 no-sources",
                         "12 no-code",
                         "13 no-code",

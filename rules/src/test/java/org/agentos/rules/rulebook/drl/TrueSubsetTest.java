@@ -47,7 +47,9 @@ class TrueSubsetTest {
         PlainDrools drools = PlainDrools.compile(text);
 
         assertThat(text).isEqualTo(EVERY_FORM);
-        assertThat(drools.fire(List.of())).isEqualTo(new TreeSet<>(List.of("form-absent", "form-absent-joins", "word list list-one", "word list list-two")));
+        assertThat(drools.fire(List.of()))
+                .isEqualTo(new TreeSet<>(
+                        List.of("form-absent", "form-absent-joins", "word list list-one", "word list list-two")));
     }
 
     private static Set<String> holding(Rulebook rulebook, List<Fact> facts) {

@@ -20,9 +20,7 @@ final class ConditionPrinter {
     private int names;
 
     ConditionPrinter(Condition condition) {
-        References.patterns(condition)
-                .flatMap(References::in)
-                .forEach(reference -> referred.add(reference.alias()));
+        References.patterns(condition).flatMap(References::in).forEach(reference -> referred.add(reference.alias()));
     }
 
     /** The lines between when and then. */

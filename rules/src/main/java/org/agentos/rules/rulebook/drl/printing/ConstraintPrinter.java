@@ -42,7 +42,8 @@ final class ConstraintPrinter {
 
     private static String related(Constraint constraint) {
         if (constraint instanceof Constraint.Reference reference) {
-            return reference.field() + " " + reference.operator().symbol() + " $" + reference.alias() + "." + reference.of();
+            return reference.field() + " " + reference.operator().symbol() + " $" + reference.alias() + "."
+                    + reference.of();
         }
         return worded(constraint, "")
                 .orElseThrow(() -> new IllegalArgumentException("DRL has no words for " + constraint));
@@ -58,7 +59,8 @@ final class ConstraintPrinter {
             return Optional.of(oneOf(oneOf, not));
         }
         if (constraint instanceof Constraint.Text text) {
-            return Optional.of(text.field() + " " + not + Relations.written(text.test()) + " " + Literals.text(text.text()));
+            return Optional.of(
+                    text.field() + " " + not + Relations.written(text.test()) + " " + Literals.text(text.text()));
         }
         if (constraint instanceof Constraint.Matches matches) {
             return Optional.of(matches.field() + " " + not + "matches " + Literals.text(matches.regex()));

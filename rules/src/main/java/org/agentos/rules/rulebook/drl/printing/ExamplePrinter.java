@@ -52,7 +52,10 @@ final class ExamplePrinter {
                 .forEach(given -> add(
                         "evidence",
                         Literals.texts(List.of(
-                                given.topic(), given.kind(), given.source(), given.dated().toString()))));
+                                given.topic(),
+                                given.kind(),
+                                given.source(),
+                                given.dated().toString()))));
         subject.campaign()
                 .ifPresent(campaign -> add(
                         "campaign",

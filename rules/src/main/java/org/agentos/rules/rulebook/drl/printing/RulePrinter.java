@@ -64,8 +64,10 @@ final class RulePrinter {
     private static String scaled(Consequence.ScaledPoints points) {
         Consequence.BoundNumber number = points.number();
         String of = number.field().isEmpty() ? number.alias() : number.alias() + "." + number.field();
-        String constant = points.constant().signum() == 0 ? "" : points.constant().toPlainString() + " + ";
-        return constant + points.factor().toPlainString() + " * " + number.aggregate().word() + "(" + Literals.text(of) + ")";
+        String constant =
+                points.constant().signum() == 0 ? "" : points.constant().toPlainString() + " + ";
+        return constant + points.factor().toPlainString() + " * "
+                + number.aggregate().word() + "(" + Literals.text(of) + ")";
     }
 
     private void texts(String name, List<String> texts) {

@@ -84,16 +84,14 @@ final class PointsReader extends Reader {
             return Optional.empty();
         }
         tokens.next();
-        return new ValueReader(tokens, problems)
-                .named(function)
-                .map(text -> {
-                    int dot = text.text().indexOf('.');
-                    return dot < 0
-                            ? new BoundNumber(aggregate.get(), text.text(), "")
-                            : new BoundNumber(
-                                    aggregate.get(),
-                                    text.text().substring(0, dot),
-                                    text.text().substring(dot + 1));
-                });
+        return new ValueReader(tokens, problems).named(function).map(text -> {
+            int dot = text.text().indexOf('.');
+            return dot < 0
+                    ? new BoundNumber(aggregate.get(), text.text(), "")
+                    : new BoundNumber(
+                            aggregate.get(),
+                            text.text().substring(0, dot),
+                            text.text().substring(dot + 1));
+        });
     }
 }

@@ -51,7 +51,8 @@ final class ValueReader extends Reader {
         Token alias = tokens.peek();
         Token field = tokens.peek(2);
         boolean other = alias.isWord()
-                && (alias.text().startsWith("$") || Character.isLowerCase(alias.text().charAt(0)))
+                && (alias.text().startsWith("$")
+                        || Character.isLowerCase(alias.text().charAt(0)))
                 && tokens.peek(1).is(".")
                 && field.isWord()
                 && !tokens.peek(3).is(".")

@@ -47,22 +47,26 @@ final class WordedReader extends Reader {
 
     Optional<Read<Constraint>> read() {
         Token word = tokens.peek();
+        Token value = tokens.peek(1);
         if (tokens.acceptWord("in")) {
             return oneOf();
         }
         if (tokens.acceptWord("memberOf")) {
-            return member(word);
+            return read(word, value, member());
         }
         if (tokens.acceptWord("matches")) {
-            return read(word, values.text().map(regex -> new Constraint.Matches(field.text(), regex)));
+            return read(word, value, values.text().map(regex -> new Constraint.Matches(field.text(), regex)));
         }
-        if (tokens.atWord("contains") && tokens.peek(1).isWord(Relations.WORD_OF)) {
+        if (tokens.atWord("contains") && value.isWord(Relations.WORD_OF)) {
             tokens.next();
-            return read(word, name().map(list -> new Constraint.ContainsWordOf(field.text(), list.text())));
+            return read(word, value, name().map(list -> new Constraint.ContainsWordOf(field.text(), list.text())));
         }
         Optional<TextTest> test = textTest();
         if (test.isPresent()) {
-            return read(word, values.text().map(text -> new Constraint.Text(field.text(), test.get(), text)));
+            return read(
+                    word,
+                    tokens.peek(),
+                    values.text().map(text -> new Constraint.Text(field.text(), test.get(), text)));
         }
         refuse(word);
         return Optional.empty();
@@ -76,21 +80,23 @@ final class WordedReader extends Reader {
         return values.named(tokens.next());
     }
 
-    private Optional<Read<Constraint>> read(Token word, Optional<Constraint> constraint) {
-        PartPlaces places =
-                places(field).put("/is", word.place()).put("/value", word.place()).put("/duration", word.place());
+    private Optional<Read<Constraint>> read(Token word, Token value, Optional<Constraint> constraint) {
+        PartPlaces places = places(field)
+                .put("/is", word.place())
+                .put("/value", value.place())
+                .put("/duration", value.place());
         return constraint.map(read -> new Read<>(read, places));
     }
 
-    private Optional<Read<Constraint>> member(Token word) {
+    private Optional<Constraint> member() {
         Token of = tokens.peek();
         if (of.isWord(Relations.WORD_LIST)) {
-            return read(word, name().map(list -> new Constraint.InList(field.text(), list.text())));
+            return name().map(list -> new Constraint.InList(field.text(), list.text()));
         }
         Optional<Direction> direction = Relations.direction(of);
         if (direction.isPresent()) {
-            return read(word, name().flatMap(this::duration)
-                    .map(duration -> new Constraint.Within(field.text(), direction.get(), duration)));
+            return name().flatMap(this::duration)
+                    .map(duration -> new Constraint.Within(field.text(), direction.get(), duration));
         }
         problems.add(
                 of.place(),
