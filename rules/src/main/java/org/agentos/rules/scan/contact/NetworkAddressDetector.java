@@ -21,6 +21,9 @@ public final class NetworkAddressDetector implements Detector {
     private static final Pattern MAC = Pattern.compile(
             "(?<![\\p{L}\\p{N}:-])(?!(?:ff[:-]){5}ff|(?:00[:-]){5}00)(?:[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\\1[0-9a-f]{2}){4}|[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4})(?![\\p{L}\\p{N}]|[:-][0-9a-f])");
 
+    private static final int VERSION_WITHIN = 12;
+    private static final Pattern VERSION = Pattern.compile("(?:version|release|build|section|chapter|§)[ :]{1,2}v?$");
+
     @Override
     public String id() {
         return "pii.network-address";
@@ -86,11 +89,17 @@ public final class NetworkAddressDetector implements Detector {
                 continue;
             }
             int length = IpAddresses.version4Length(plain.substring(start, i));
-            if (length > 0 && !(wordFollows && start + length == end)) {
+            if (length > 0 && !(wordFollows && start + length == end) && !isVersion(plain, start)) {
                 add(text, plain, start, start + length, SURE, 32, found);
             }
             start = i + 1;
         }
+    }
+
+    /** {@code version 1.2.3.4}. */
+    private static boolean isVersion(String text, int from) {
+        return VERSION.matcher(text.substring(Math.max(0, from - VERSION_WITHIN), from))
+                .find();
     }
 
     private static void add(

@@ -29,15 +29,20 @@ public final class PhoneDetector implements Detector {
     private static final double NAMED = 0.75;
     private static final double GROUPED = 0.6;
 
+    /** What a text calls a phone number, or says that one does with it. */
     private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:tele?phone|phone|tel|mobile|cell(?:ular|phone)?|fax|whats ?app|sms|call|dial|ring|telefon|handy|rufnummer|tél|téléphone|teléfono|móvil|telefono|cellulare|hotline)(?![\\p{L}])");
+            "(?<![\\p{L}\\p{N}])(?:tele?phone|phone|tel|mobile|cell(?:ular|phone)?|fax|whats ?app|sms|call|dial|ring|answering|reach|contact"
+                    + "|telefon|handy|rufnummer|tél|téléphone|teléfono|móvil|telefono|cellulare|hotline"
+                    + "|(?<!(?:order|account|card|invoice|ticket|tracking|reference|serial|model|part|id|ssn|license|licence|bank|routing|registration|passport|flight|case|customer|policy|insurance|security|iban|tax) )number)(?![\\p{L}])");
 
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,/:-])\\+?\\(?[0-9](?:[ ./()-]{0,2}[0-9]){6,14}(?![0-9\\p{L}])");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,/:-])\\+?\\(?[0-9](?:[ ./()-]{0,2}[0-9]){6,14}(?![0-9\\p{L}]|[-/][0-9])");
+
+    private static final Pattern SENTENCE = Pattern.compile("[!?;]|\\.[ \\n]+\\p{Lu}");
 
     /** Nine to twelve digits after a zero, in groups: the national form of most of the world. */
     private static final Pattern NATIONAL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/:+-])(?:\\(0[1-9][0-9]{0,3}\\)|0[1-9][0-9]{1,3})(?:[ /-][0-9]{2,5}){2,4}(?![0-9\\p{L}])");
+            "(?<![\\p{L}\\p{N}.,/:+-])(?:\\(0[1-9][0-9]{0,3}\\)|0[1-9][0-9]{0,3})(?:(?:[ ./-][0-9]{2,5}){2,4}|[ /-][0-9]{5,8})(?![0-9\\p{L}]|[-/][0-9])");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
@@ -74,7 +79,11 @@ public final class PhoneDetector implements Detector {
         while (name.find()) {
             int limit = Math.min(text.folded().length(), name.end() + NAMED_WITHIN);
             digits.region(name.end(), Math.min(text.folded().length(), limit + MOST_DIGITS * 2));
-            if (digits.find() && digits.start() <= limit) {
+            if (digits.find()
+                    && digits.start() <= limit
+                    && !SENTENCE.matcher(text.plain())
+                            .region(name.end(), digits.start())
+                            .find()) {
                 addUnlessKnown(text, digits, NAMED, known, found);
             }
         }

@@ -1,49 +1,36 @@
 package org.agentos.rules.scan.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text and its folded form: NFKC (UAX 15), lower case, without invisible characters, look-alike letters of other scripts as
- * the Latin ones that they imitate, typographic quotes and dashes as ASCII. Every folded character knows the original code point
- * that it came from.
+ * A text and its folded form: NFKC (UAX 15), lower case, without invisible characters and {@link Markup markup between letters},
+ * look-alike letters of other scripts as the Latin ones that they imitate, typographic quotes and dashes as ASCII. Every folded
+ * character knows the original code points that it came from.
  */
 public final class ScannedText {
 
     private final String original;
     private final String plain;
     private final String folded;
-    private final int[] origin;
+    private final int[] from;
+    private final int[] to;
     private final int[] codePoints;
     private final List<Word> words;
 
-    private ScannedText(String original, String plain, int[] origin, int[] codePoints) {
+    private ScannedText(String original, int[] codePoints, Folding folding) {
         this.original = original;
-        this.plain = plain;
-        this.folded = lower(plain);
-        this.origin = origin;
         this.codePoints = codePoints;
+        this.plain = folding.plain();
+        this.folded = lower(plain);
+        this.from = folding.from();
+        this.to = folding.to();
         this.words = Words.of(folded);
     }
 
     public static ScannedText of(String text) {
         int[] codePoints = text.codePoints().toArray();
-        StringBuilder plain = new StringBuilder(text.length());
-        int[] origin = new int[16 + text.length()];
-        int used = 0;
-        for (int i = 0; i < codePoints.length; i++) {
-            String each = fold(codePoints[i]);
-            plain.append(each);
-            if (used + each.length() > origin.length) {
-                origin = Arrays.copyOf(origin, 2 * (used + each.length()));
-            }
-            for (int k = 0; k < each.length(); k++) {
-                origin[used++] = i;
-            }
-        }
-        return new ScannedText(text, plain.toString(), Arrays.copyOf(origin, used), codePoints);
+        return new ScannedText(text, codePoints, new Folding(codePoints));
     }
 
     public String original() {
@@ -71,12 +58,12 @@ public final class ScannedText {
 
     /** The original code point of a folded character. */
     public int start(int foldedIndex) {
-        return foldedIndex < origin.length ? origin[foldedIndex] : codePoints.length;
+        return foldedIndex < from.length ? from[foldedIndex] : codePoints.length;
     }
 
     /** The original code point after the one that the folded character before {@code foldedEnd} came from. */
     public int end(int foldedEnd) {
-        return foldedEnd == 0 ? 0 : origin[foldedEnd - 1] + 1;
+        return foldedEnd == 0 ? 0 : to[foldedEnd - 1];
     }
 
     /** What stands between two code points of the original. */
@@ -84,29 +71,17 @@ public final class ScannedText {
         return new String(codePoints, start, end - start);
     }
 
-    private static String fold(int codePoint) {
-        int type = Character.getType(codePoint);
-        if (type == Character.FORMAT || codePoint >= 0xFE00 && codePoint <= 0xFE0F) {
-            return "";
-        }
-        int ascii = LookAlikes.ascii(codePoint);
-        if (ascii != codePoint) {
-            return Character.toString(ascii);
-        }
-        if (codePoint < 128) {
-            return Character.toString(codePoint);
-        }
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
-                .codePoints()
-                .forEach(c -> plain.appendCodePoint(LookAlikes.ascii(c)));
-        return plain.toString();
-    }
-
     /** Lower case, code point by code point: none changes its length in UTF-16. */
     private static String lower(String text) {
-        StringBuilder lower = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> lower.appendCodePoint(Character.toLowerCase(c)));
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                lower.setCharAt(i, (char) (c + ' '));
+            } else if (c >= 128 && !Character.isSurrogate(c)) {
+                lower.setCharAt(i, Character.toLowerCase(c));
+            }
+        }
         return lower.toString();
     }
 
