@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.decision.CoverageEntry.Outcome;
-import org.agentos.rules.decision.DesignMeasure;
-import org.agentos.rules.decision.Finding;
 import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;
@@ -25,7 +23,11 @@ import org.agentos.rules.scan.text.ScannedText;
  */
 public final class ContentScanner implements Scanner {
 
+    /** Longer ones are scanned through windows, by the detectors that can. */
     static final int LONGEST_TEXT = 300_000;
+
+    private static final int LONGEST_WINDOWED = 10_000_000;
+    private static final int WINDOW = 65_536;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final List<Detector> detectors;
@@ -56,6 +58,23 @@ public final class ContentScanner implements Scanner {
         return tally.result(versions());
     }
 
+    /**
+     * Begins the scan of a text that comes in chunks.
+     *
+     * @param about what is known of it besides; its own text, links and media are not looked at
+     */
+    public TextStream stream(Subject about) {
+        Tally tally = new Tally();
+        List<Detector> able = able("text", about, tally);
+        return new TextStream(
+                this,
+                able.stream().filter(Detector::isLocal).toList(),
+                able.stream().filter(detector -> !detector.isLocal()).toList(),
+                about,
+                limit,
+                tally);
+    }
+
     private static Map<String, String> parts(Subject subject) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("text", subject.text());
@@ -72,12 +91,27 @@ public final class ContentScanner implements Scanner {
     }
 
     private void scanText(String part, String text, Subject subject, Tally tally) {
-        if (text.length() > LONGEST_TEXT) {
-            detectors.forEach(detector ->
-                    tally.cover(part, detector, Outcome.TOO_LARGE, "longer than " + LONGEST_TEXT + " characters"));
+        List<Detector> able = able(part, subject, tally);
+        if (text.length() <= LONGEST_TEXT) {
+            scanWhole(part, text, able, subject, tally);
             return;
         }
-        ScannedText scanned = ScannedText.of(text);
+        able.stream()
+                .filter(detector -> !detector.isLocal())
+                .forEach(detector ->
+                        tally.cover(part, detector, Outcome.TOO_LARGE, "longer than " + LONGEST_TEXT + " characters"));
+        List<Detector> local = able.stream().filter(Detector::isLocal).toList();
+        WindowedScan windows = new WindowedScan(part, local, subject, limit, tally, WINDOW);
+        boolean tooLong = text.length() > LONGEST_WINDOWED;
+        windows.append(tooLong ? text.substring(0, LONGEST_WINDOWED) : text);
+        windows.finish(
+                tooLong ? Outcome.TOO_LARGE : Outcome.SCANNED,
+                tooLong ? "not scanned after " + LONGEST_WINDOWED + " characters" : "");
+    }
+
+    /** The detectors that look at the part and understand the language; the others are covered at once. */
+    private List<Detector> able(String part, Subject subject, Tally tally) {
+        List<Detector> able = new ArrayList<>();
         for (Detector detector : detectors) {
             if (!detector.looksAt(part)) {
                 tally.cover(part, detector, Outcome.NOT_APPLICABLE, "");
@@ -85,15 +119,23 @@ public final class ContentScanner implements Scanner {
                 tally.cover(
                         part, detector, Outcome.UNSUPPORTED, "does not understand the language " + subject.language());
             } else {
-                run(part, scanned, detector, subject, tally);
+                able.add(detector);
             }
+        }
+        return able;
+    }
+
+    void scanWhole(String part, String text, List<Detector> able, Subject subject, Tally tally) {
+        ScannedText scanned = ScannedText.of(text);
+        for (Detector detector : able) {
+            run(part, scanned, detector, subject, tally);
         }
     }
 
     private void run(String part, ScannedText text, Detector detector, Subject subject, Tally tally) {
         try {
             List<Detection> found = limit.run(() -> detector.detect(text, subject));
-            found.forEach(detection -> tally.find(part, detector.id(), text, detection));
+            found.forEach(detection -> tally.find(part, detector.id(), text, 0, detection));
             tally.cover(part, detector, Outcome.SCANNED, "");
         } catch (DetectorFailed e) {
             tally.cover(part, detector, Outcome.FAILED, e.getMessage());
@@ -103,52 +145,18 @@ public final class ContentScanner implements Scanner {
     private void scanMedium(String part, int index, Subject subject, Tally tally) {
         try {
             MediaScan.Result result = limit.run(() -> media.scan(index, subject));
-            result.measures().forEach(tally.measures::add);
-            result.detections().forEach(detection -> tally.find(part, MediaScan.ID, ScannedText.of(""), detection));
-            tally.coverage.add(
-                    new CoverageEntry(part, MediaScan.ID, MediaScan.VERSION, result.outcome(), result.reason()));
+            tally.measure(result.measures());
+            result.detections().forEach(detection -> tally.find(part, MediaScan.ID, ScannedText.of(""), 0, detection));
+            tally.cover(new CoverageEntry(part, MediaScan.ID, MediaScan.VERSION, result.outcome(), result.reason()));
         } catch (DetectorFailed e) {
-            tally.coverage.add(
-                    new CoverageEntry(part, MediaScan.ID, MediaScan.VERSION, Outcome.FAILED, e.getMessage()));
+            tally.cover(new CoverageEntry(part, MediaScan.ID, MediaScan.VERSION, Outcome.FAILED, e.getMessage()));
         }
     }
 
-    private Map<String, String> versions() {
+    Map<String, String> versions() {
         Map<String, String> versions = new TreeMap<>();
         detectors.forEach(detector -> versions.put(detector.id(), detector.version()));
         versions.put(MediaScan.ID, MediaScan.VERSION);
         return versions;
-    }
-
-    /** What one scan gathers. */
-    private static final class Tally {
-
-        private final List<Finding> findings = new ArrayList<>();
-        private final List<DesignMeasure> measures = new ArrayList<>();
-        private final List<CoverageEntry> coverage = new ArrayList<>();
-
-        void find(String part, String detector, ScannedText text, Detection detection) {
-            String excerpt =
-                    detection.start() < detection.end() && detection.excerpt().isEmpty()
-                            ? text.excerpt(detection.start(), detection.end())
-                            : detection.excerpt();
-            findings.add(new Finding(
-                    "f" + (findings.size() + 1),
-                    detection.kind(),
-                    part,
-                    detection.start(),
-                    detection.end(),
-                    excerpt,
-                    detection.confidence(),
-                    detector));
-        }
-
-        void cover(String part, Detector detector, Outcome outcome, String reason) {
-            coverage.add(new CoverageEntry(part, detector.id(), detector.version(), outcome, reason));
-        }
-
-        ScanResult result(Map<String, String> versions) {
-            return new ScanResult(Overlaps.resolve(findings), measures, coverage, versions);
-        }
     }
 }

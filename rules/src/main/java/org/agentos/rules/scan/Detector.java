@@ -23,5 +23,12 @@ public interface Detector {
         return true;
     }
 
+    /**
+     * Whether what it finds at a place depends on the text nearby only. Others see a text whole or not at all, and long ones not.
+     */
+    default boolean isLocal() {
+        return true;
+    }
+
     List<Detection> detect(ScannedText text, Subject subject);
 }

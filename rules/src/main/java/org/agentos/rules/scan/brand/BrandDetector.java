@@ -32,6 +32,11 @@ public final class BrandDetector implements Detector {
     }
 
     @Override
+    public boolean isLocal() {
+        return false;
+    }
+
+    @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
         Brand brand = subject.brand();
         List<Detection> found = new ArrayList<>();

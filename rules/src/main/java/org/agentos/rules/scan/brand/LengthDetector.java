@@ -29,6 +29,11 @@ public final class LengthDetector implements Detector {
     }
 
     @Override
+    public boolean isLocal() {
+        return false;
+    }
+
+    @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
         int limit = LIMITS.getOrDefault(subject.channel(), Integer.MAX_VALUE);
         return text.length() > limit ? List.of(Detection.at("text.over-length", limit, text.length(), 1)) : List.of();
