@@ -29,6 +29,7 @@ const PAGES = [
   ['library-degraded', 'olivia.officer', '/library?q=degraded'],
   ['policies', 'olivia.officer', '/policies'],
   ['rule', 'olivia.officer', '/policies/health-cure-claim'],
+  ['rulebook', 'olivia.officer', '/policies/rulebook'],
   ['try', 'olivia.officer', '/policies/try'],
   ['audit', 'ada.auditor', '/audit'],
   ['audit-record', 'ada.auditor', `/audit/${idOf('audit-3')}`],

@@ -17,7 +17,7 @@ const first = (selector) => async (page) => {
 const TOURS = {
   'bella.business': ['/missions', first('td a[href^="/missions/"]'), '/missions/new', '/library', '/nowhere'],
   'bruno.brand': ['/inbox', first('td a[href^="/inbox/"]')],
-  'olivia.officer': ['/policies', first('td a[href^="/policies/"]'), '/policies/try', '/settings?tab=brand'],
+  'olivia.officer': ['/policies', first('td a[href^="/policies/"]'), '/policies/rulebook', '/policies/try', '/settings?tab=brand'],
   'ada.auditor': ['/audit', first('td a[href^="/audit/"]')],
   'adam.admin': ['/settings?tab=feeds', '/settings?tab=channels'],
 };

@@ -1,10 +1,7 @@
 // Decisions over the sample texts. Findings are looked up in the text, so spans are code points of it.
-import { REVISION, rulebook } from './rulebook.mjs';
+import { REVISION, rulebook, THRESHOLDS } from './rulebook.mjs';
 import { idOf, minutesAgo, sha256 } from './ids.mjs';
 
-const THRESHOLDS = {
-  complianceReview: 85, complianceBlock: 50, riskReview: 25, riskBlock: 70, brandReview: 75, brandBlock: 40,
-};
 const DETECTORS = { pii: '1.2', claims: '1.4', disclosures: '1.1', brand: '1.0', images: '1.0', links: '1.0' };
 
 function findingsIn(text, wanted) {
@@ -41,7 +38,7 @@ export function decision(name, { text, hasImage = true, verdict, scores, found =
     findings, rules: rules.map((rule) => fired(rule, findings)),
     measures: [{ part: 'media/0', name: 'palette.share', value: 0.97 }, { part: 'media/0', name: 'contrast.min', value: 9.1 }],
     obligations: stages.map((value) => ({ kind: 'STAGE', value, ruleId: rules[0]?.[0] ?? 'thresholds' })),
-    coverage: coverage(hasImage), reasons, revision: REVISION, digest: `sha256:${sha256(text)}`, detectorVersions: DETECTORS,
+    outstanding: [], coverage: coverage(hasImage), reasons, revision: REVISION, digest: `sha256:${sha256(text)}`, detectorVersions: DETECTORS,
     decidedAt: minutesAgo(minutes), auditId: idOf('audit-3'), leafHash: sha256(`leaf-${name}`),
   };
 }

@@ -24,4 +24,7 @@ const rules = fs
   });
 
 export const REVISION = `sha256:${sha256('rulebook')}`;
-export const rulebook = { revision: REVISION, activatedAt: minutesAgo(5_000), activatedBy: 'shipped', rules };
+export const THRESHOLDS = {
+  complianceReview: 85, complianceBlock: 50, riskReview: 25, riskBlock: 70, brandReview: 75, brandBlock: 40,
+};
+export const rulebook = { revision: REVISION, activatedAt: minutesAgo(5_000), activatedBy: 'shipped', thresholds: THRESHOLDS, rules };

@@ -5,10 +5,11 @@ import { decision } from './en/decision';
 import { diagram } from './en/diagram';
 import { library } from './en/library';
 import { missions } from './en/missions';
+import { ruleWords } from './en/ruleWords';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { tasks } from './en/tasks';
 
 /** Every text of the console, by feature. */
-export const texts = { common, shell, content, decision, diagram, missions, tasks, library, rules, audit, settings };
+export const texts = { common, shell, content, decision, diagram, missions, tasks, library, rules, ruleWords, audit, settings };

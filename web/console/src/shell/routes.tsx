@@ -27,6 +27,7 @@ export const routes: RouteObject[] = [
           page('inbox/:id', () => import('../features/tasks/components/TaskPage')),
           page('library', () => import('../features/library/components/LibraryPage')),
           page('policies', () => import('../features/rules/components/Policies')),
+          page('policies/rulebook', () => import('../features/rules/components/RulebookPage')),
           page('policies/try', () => import('../features/rules/components/TryPage')),
           page('policies/:ruleId', () => import('../features/rules/components/RulePage')),
           page('audit', () => import('../features/audit/components/AuditPage')),

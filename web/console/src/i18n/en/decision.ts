@@ -23,7 +23,7 @@ export const decision = {
   points: (dimension: string, value: number) => `${dimension} ${value > 0 ? '+' : ''}${value}`,
   effect: { BLOCK: 'Blocks', REVIEW: 'Asks for review', NOTE: 'Note' },
   severity: { LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High', CRITICAL: 'Critical' },
-  kind: (kind: string) => kind.replaceAll(/[.-]/g, ' '),
+  kind: (kind: string) => kind.replaceAll(/[.-]/g, ' ').trim(),
   part: (part: string) => {
     const [first = '', place, rest] = part.split('/');
     const number = place === undefined ? '' : ` ${Number(place) + 1}`;

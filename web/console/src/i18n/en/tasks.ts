@@ -36,6 +36,8 @@ export const tasks = {
   yourDecision: 'Your decision',
   mayNot: 'Somebody else decides this',
   whoCan: (roles: string[]) => `It waits for ${roles.map(roleName).join(' or ')}. You see it move here as soon as they decide.`,
+  cannotApprove: 'Nobody can approve this version. It still lacks:',
+  askForIt: 'Request changes: the next version carries it.',
   noContent: 'The content to review is not there yet. Wait a moment, or open the mission to see where it stands.',
   review: {
     approve: {

@@ -9,7 +9,7 @@ import { Loaded } from '../../../shared/ui/Loaded';
 import { Nothing } from '../../../shared/ui/Nothing';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { useRulebook } from '../api/useRulebook';
-import { filtered } from './ruleFilter';
+import { filtered, ownersOf } from './ruleFilter';
 import { RuleFilters } from './RuleFilters';
 import { RuleTable } from './RuleTable';
 
@@ -18,14 +18,19 @@ const words = texts.rules;
 /** What is in force. */
 export default function Policies() {
   const rulebook = useRulebook();
-  const tryIt = (
-    <Button variant="primary" component={(props) => <Link {...props} to="/policies/try" />}>
-      {words.tryIt}
-    </Button>
+  const actions = (
+    <>
+      <Button variant="secondary" component={(props) => <Link {...props} to="/policies/rulebook" />}>
+        {words.rulebook}
+      </Button>
+      <Button variant="primary" component={(props) => <Link {...props} to="/policies/try" />}>
+        {words.tryIt}
+      </Button>
+    </>
   );
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} actions={tryIt} />
+      <PageHead title={words.title} lead={words.lead} actions={actions} />
       <PageSection>
         <Card>
           <CardBody>
@@ -46,7 +51,7 @@ function RulesInForce({ rulebook }: { rulebook: Schemas['RulebookView'] }) {
         {words.inForce}: <Digest value={rulebook.revision} /> · {words.count(rulebook.rules.length)} ·{' '}
         {words.activated} <Instant at={rulebook.activatedAt} /> ({rulebook.activatedBy})
       </p>
-      <RuleFilters />
+      <RuleFilters owners={ownersOf(rulebook.rules)} />
       {rules.length > 0 ? <RuleTable rules={rules} /> : <Nothing title={words.none}>{words.noneBody}</Nothing>}
     </>
   );

@@ -4,7 +4,6 @@ import { LegalBasis } from '../../../shared/decision/FiredRules';
 import { Panel } from '../../../shared/ui/Panel';
 
 const words = texts.rules;
-const listed = (items: string[]) => (items.length > 0 ? items.join(', ') : words.everywhere);
 
 export function RuleFacts({ rule }: { rule: Schemas['RuleView'] }) {
   return (
@@ -24,10 +23,6 @@ export function RuleFacts({ rule }: { rule: Schemas['RuleView'] }) {
             <dd>{rule.effectiveUntil}</dd>
           </>
         )}
-        <dt>{words.channels}</dt>
-        <dd>{listed(rule.channels)}</dd>
-        <dt>{words.jurisdictions}</dt>
-        <dd>{listed(rule.jurisdictions)}</dd>
         <dt>{words.tags}</dt>
         <dd>{rule.tags.join(', ')}</dd>
         <dt>{words.fired}</dt>

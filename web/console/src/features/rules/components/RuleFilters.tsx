@@ -4,7 +4,7 @@ import { useFilters } from '../../../shared/ui/filters';
 
 const words = texts.rules;
 
-export function RuleFilters() {
+export function RuleFilters({ owners }: { owners: string[] }) {
   const [filters, set] = useFilters();
   return (
     <div className="filters" role="search">
@@ -17,6 +17,8 @@ export function RuleFilters() {
       />
       <Choice name="effect" label={words.effect} options={texts.decision.effect} />
       <Choice name="severity" label={words.severity} options={texts.decision.severity} />
+      <Choice name="owner" label={words.owner} options={Object.fromEntries(owners.map((owner) => [owner, owner]))} />
+      <Choice name="standing" label={words.column.state} options={words.standings} />
     </div>
   );
 }

@@ -6,13 +6,17 @@ import { PageHead } from '../../../shared/ui/PageHead';
 import { PageState } from '../../../shared/ui/PageState';
 import { Panel } from '../../../shared/ui/Panel';
 import { useRule } from '../api/useRule';
+import { definitionOf } from '../wording/definition';
 import { EffectMark } from './EffectMark';
 import { RuleDefinition } from './RuleDefinition';
+import { RuleExample } from './RuleExample';
 import { RuleFacts } from './RuleFacts';
+import { RuleInWords } from './RuleInWords';
+import { RuleState } from './RuleState';
 
 const words = texts.rules;
 
-/** One rule: what it means, why, what passes and what fails. */
+/** One rule: what it means, when it fires, what it does, why, what passes and what fails. */
 export default function RulePage() {
   const { ruleId = '' } = useParams();
   const rule = useRule(ruleId);
@@ -31,9 +35,10 @@ function RuleParts({ rule }: { rule: Schemas['RuleView'] }) {
   );
   const lead = (
     <span className="lead">
-      <EffectMark effect={rule.effect} /> {texts.decision.severity[rule.severity]}
+      <RuleState rule={rule} /> <EffectMark effect={rule.effect} /> {words.severity}: {texts.decision.severity[rule.severity]}
     </span>
   );
+  const definition = definitionOf(rule.definition);
   return (
     <>
       <PageHead title={rule.title} above={trail} lead={lead} />
@@ -42,21 +47,13 @@ function RuleParts({ rule }: { rule: Schemas['RuleView'] }) {
           <div className="stack">
             <Panel title={words.what}>
               <p>{rule.description}</p>
-              {rule.remedy && (
-                <p>
-                  <strong>{words.remedy}:</strong> {rule.remedy}
-                </p>
-              )}
             </Panel>
+            <RuleInWords rule={rule} />
             <div className="halves">
-              <Panel title={words.passing}>
-                <p className="post-text">{rule.passingExample}</p>
-              </Panel>
-              <Panel title={words.failing}>
-                <p className="post-text">{rule.failingExample}</p>
-              </Panel>
+              <RuleExample title={words.passing} ruleId={rule.id} text={rule.passingExample} example={definition?.passing} />
+              <RuleExample title={words.failing} ruleId={rule.id} text={rule.failingExample} example={definition?.failing} />
             </div>
-            {rule.definition && <RuleDefinition definition={rule.definition} />}
+            <RuleDefinition definition={rule.definition} />
           </div>
           <RuleFacts rule={rule} />
         </div>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { EffectMark } from './EffectMark';
+import { RuleState } from './RuleState';
 
 const { column } = texts.rules;
 
@@ -18,23 +19,34 @@ export function RuleTable({ rules }: { rules: Schemas['RuleView'][] }) {
       </Thead>
       <Tbody>
         {rules.map((rule) => (
-          <Tr key={rule.id}>
-            <Td dataLabel={column.rule} modifier="breakWord">
-              <Link to={`/policies/${rule.id}`}>{rule.title}</Link>
-              <div className="subtle">{rule.id}</div>
-            </Td>
-            <Td dataLabel={column.effect}>
-              <EffectMark effect={rule.effect} />
-            </Td>
-            <Td dataLabel={column.severity}>{texts.decision.severity[rule.severity]}</Td>
-            <Td dataLabel={column.topic}>{rule.topic}</Td>
-            <Td dataLabel={column.basis} modifier="breakWord">
-              {rule.legalBasis.citation}
-            </Td>
-            <Td dataLabel={column.firings}>{rule.firings}</Td>
-          </Tr>
+          <RuleRow key={rule.id} rule={rule} />
         ))}
       </Tbody>
     </Table>
+  );
+}
+
+function RuleRow({ rule }: { rule: Schemas['RuleView'] }) {
+  return (
+    <Tr>
+      <Td dataLabel={column.rule} modifier="breakWord">
+        <Link to={`/policies/${rule.id}`} className="clamped">
+          {rule.title}
+        </Link>
+        <div className="subtle">{rule.id}</div>
+      </Td>
+      <Td dataLabel={column.state}>
+        <RuleState rule={rule} />
+      </Td>
+      <Td dataLabel={column.effect}>
+        <EffectMark effect={rule.effect} />
+      </Td>
+      <Td dataLabel={column.severity}>{texts.decision.severity[rule.severity]}</Td>
+      <Td dataLabel={column.owner}>{rule.owner}</Td>
+      <Td dataLabel={column.basis} modifier="breakWord">
+        {rule.legalBasis.citation}
+      </Td>
+      <Td dataLabel={column.firings}>{rule.firings}</Td>
+    </Tr>
   );
 }

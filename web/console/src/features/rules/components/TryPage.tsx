@@ -1,21 +1,23 @@
 import { Breadcrumb, BreadcrumbItem, PageSection } from '@patternfly/react-core';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { texts } from '../../../i18n/texts';
-import { DecisionPanel } from '../../../shared/decision/DecisionPanel';
-import { MarkedText } from '../../../shared/decision/MarkedText';
+import { Nothing } from '../../../shared/ui/Nothing';
 import { PageHead } from '../../../shared/ui/PageHead';
-import { Panel } from '../../../shared/ui/Panel';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
 import { useDecide } from '../api/useDecide';
+import { trialOf } from './trial';
 import { TryForm } from './TryForm';
+import { TryResult } from './TryResult';
 
 const words = texts.rules;
 
-/** A text in, a decision out. */
+/** A text in, a decision out; nothing is published, whatever it says. */
 export default function TryPage() {
-  const decide = useDecide();
+  const { state } = useLocation();
+  const [trial] = useState(() => trialOf(state));
   const [decided, setDecided] = useState('');
+  const decide = useDecide();
   const trail = (
     <Breadcrumb>
       <BreadcrumbItem>
@@ -30,22 +32,16 @@ export default function TryPage() {
       <PageSection>
         <div className="halves">
           <TryForm
-            busy={decide.isPending}
-            onDecide={(request) => decide.mutate(request, { onSuccess: () => setDecided(request.text) })}
+            initial={trial.request}
+            busy={decide.busy}
+            onDecide={(request) => decide.act(request, () => setDecided(request.text))}
           />
-          <div className="stack" aria-live="polite">
-            {decide.isError && <ProblemAlert error={decide.error} />}
-            {decide.data && (
-              <>
-                <Panel title={words.result}>
-                  <DecisionPanel decision={decide.data} />
-                </Panel>
-                <Panel title={words.yourText}>
-                  <p>
-                    <MarkedText text={decided} findings={decide.data.findings} part="text" />
-                  </p>
-                </Panel>
-              </>
+          <div className="stack" aria-live="polite" aria-busy={decide.busy}>
+            {decide.error && <ProblemAlert error={decide.error} />}
+            {decide.answer ? (
+              <TryResult decision={decide.answer} text={decided} ruleId={trial.ruleId} />
+            ) : (
+              !decide.error && <Nothing title={words.notYet}>{words.notYetBody}</Nothing>
             )}
           </div>
         </div>

@@ -1,4 +1,4 @@
-import { Form } from '@patternfly/react-core';
+import { Alert, Form, List, ListItem } from '@patternfly/react-core';
 import { useRef, useState } from 'react';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
@@ -25,6 +25,7 @@ export function ReviewAction({ task }: { task: Schemas['TaskView'] }) {
   const version = task.contentVersion;
   if (!version) return <p>{words.noContent}</p>;
 
+  const outstanding = task.decision?.outstanding ?? [];
   const said = comment.trim();
   const requireComment = () => {
     setMissing(!said);
@@ -42,8 +43,9 @@ export function ReviewAction({ task }: { task: Schemas['TaskView'] }) {
         value={comment}
         onChange={setComment}
       />
+      <Outstanding missing={outstanding} />
       <div className="stack">
-        {OUTCOMES.map(({ outcome, variant, danger, needsComment }) => (
+        {OUTCOMES.filter(({ outcome }) => outcome !== 'approve' || outstanding.length === 0).map(({ outcome, variant, danger, needsComment }) => (
           <ConfirmButton
             key={outcome}
             name={words.review[outcome].name}
@@ -63,5 +65,20 @@ export function ReviewAction({ task }: { task: Schemas['TaskView'] }) {
         {words.bound} <Digest value={version.digest} />
       </p>
     </Form>
+  );
+}
+
+/** What the content still lacks: until it is there, nobody can approve it. */
+function Outstanding({ missing }: { missing: string[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <Alert isInline variant="warning" title={words.cannotApprove}>
+      <List>
+        {missing.map((each) => (
+          <ListItem key={each}>{each}</ListItem>
+        ))}
+      </List>
+      <p>{words.askForIt}</p>
+    </Alert>
   );
 }

@@ -37,6 +37,11 @@ class BrowserIT {
     }
 
     @Test
+    void letsAnOfficerReadAndTryWhatIsInForce() throws Exception {
+        run("policies.mjs");
+    }
+
+    @Test
     void showsEveryPageAtBothWidthsWithoutViolations() throws Exception {
         run("pages.mjs");
     }

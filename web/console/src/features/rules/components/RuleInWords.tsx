@@ -1,0 +1,52 @@
+import { List, ListItem } from '@patternfly/react-core';
+import { texts } from '../../../i18n/texts';
+import type { Schemas } from '../../../shared/api/client';
+import { Panel } from '../../../shared/ui/Panel';
+import { conditionLines, type Line } from '../wording/conditions';
+import { definitionOf } from '../wording/definition';
+import { Consequences } from './Consequences';
+
+const words = texts.ruleWords;
+
+/** A rule as one tells it: when it fires, what happens then, where it counts. */
+export function RuleInWords({ rule }: { rule: Schemas['RuleView'] }) {
+  const definition = definitionOf(rule.definition);
+  return (
+    <>
+      {definition && (
+        <div className="halves">
+          <Panel title={words.when}>
+            <Told line={conditionLines(definition.when)} />
+          </Panel>
+          <Panel title={words.then}>
+            <Consequences consequences={definition.then} />
+          </Panel>
+        </div>
+      )}
+      <Panel title={words.scope}>
+        <List>
+          {rule.channels.length === 0 && rule.jurisdictions.length === 0 && <ListItem>{words.everywhere}</ListItem>}
+          {rule.channels.length > 0 && <ListItem>{words.onlyOn(rule.channels.join(', '))}</ListItem>}
+          {rule.jurisdictions.length > 0 && <ListItem>{words.onlyFor(rule.jurisdictions.join(', '))}</ListItem>}
+        </List>
+      </Panel>
+    </>
+  );
+}
+
+function Told({ line }: { line: Line }) {
+  return (
+    <>
+      <p>{line.text}</p>
+      {line.lines.length > 0 && (
+        <ul className="told">
+          {line.lines.map((under, place) => (
+            <li key={`${place} ${under.text}`}>
+              <Told line={under} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Card, CardBody } from '@patternfly/react-core';
+import { Link } from 'react-router';
+import { texts } from '../../../i18n/texts';
+import type { Schemas } from '../../../shared/api/client';
+import { standingOf } from './standing';
+
+const EFFECTS = ['BLOCK', 'REVIEW', 'NOTE'] as const;
+
+/** How many rules block, ask for review, note; and how many do not count today. */
+export function RulebookFigures({ rules }: { rules: Schemas['RuleView'][] }) {
+  const idle = rules.filter((rule) => standingOf(rule, new Date()) !== 'inForce').length;
+  return (
+    <ul className="figures">
+      {EFFECTS.map((effect) => (
+        <Figure
+          key={effect}
+          to={`/policies?effect=${effect}`}
+          count={rules.filter((rule) => rule.effect === effect).length}
+          name={texts.decision.effect[effect]}
+        />
+      ))}
+      <Figure to="/policies?standing=idle" count={idle} name={texts.rules.idle} />
+    </ul>
+  );
+}
+
+function Figure({ to, count, name }: { to: string; count: number; name: string }) {
+  return (
+    <li>
+      <Card>
+        <CardBody>
+          <Link to={to} className="figure">
+            <strong>{count}</strong> <span>{name}</span>
+          </Link>
+        </CardBody>
+      </Card>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { texts } from '../../../i18n/texts';
+import { constraintWords } from './constraints';
+import type { Condition, Constraint, Pattern } from './definition';
+
+const words = texts.ruleWords;
+
+/** A sentence, and those that belong under it. */
+export interface Line {
+  text: string;
+  lines: Line[];
+}
+
+const line = (text: string, lines: Line[] = []): Line => ({ text, lines });
+
+/** When a rule fires, in sentences. */
+export function conditionLines(condition: Condition): Line {
+  if ('all' in condition) return group(words.all, condition.all);
+  if ('any' in condition) return group(words.any, condition.any);
+  if ('not' in condition) return line(words.not, [conditionLines(condition.not)]);
+  if ('exists' in condition) return line(existsWords(condition.exists));
+  if ('none' in condition) return line(noneWords(condition.none));
+  if ('atLeast' in condition) return line(words.atLeast(condition.atLeast.number, factsWords(condition.atLeast)));
+  return line(compareWords(condition.compare));
+}
+
+function group(text: string, conditions: Condition[]): Line {
+  const [only] = conditions;
+  return conditions.length === 1 && only ? conditionLines(only) : line(text, conditions.map(conditionLines));
+}
+
+/** The content is one and known: "The content is a paid partnership." Anything else is something that is there. */
+function existsWords(pattern: Pattern): string {
+  if (pattern.fact === 'content' && pattern.where?.length) return words.content(constraintsOf(pattern).join(` ${words.and} `));
+  return words.exists(factWords(pattern));
+}
+
+function noneWords(pattern: Pattern): string {
+  if (pattern.fact === 'content' && pattern.where?.length) return words.notContent(constraintsOf(pattern).join(` ${words.and} `));
+  return words.none(factWords(pattern));
+}
+
+type Compare = Extract<Condition, { compare: unknown }>['compare'];
+
+function compareWords(compare: Compare): string {
+  const of = factsWords(compare);
+  const what = words.aggregate(compare.aggregate, words.field[compare.field ?? ''] ?? compare.field ?? '', of);
+  return `${what} ${words.operator[compare.is] ?? compare.is} ${compare.value}.`;
+}
+
+const constraintsOf = ({ fact, where = [] }: Pattern): string[] => where.map((each) => constraintWords(fact, each));
+
+/** What names a fact of this type best; it becomes part of the noun. */
+const NAMING: Record<string, string> = { finding: 'kind', disclosure: 'type', word: 'list', measure: 'name', attribute: 'name' };
+
+function split({ fact, where = [] }: Pattern): { name?: Constraint; rest: Constraint[] } {
+  const field = NAMING[fact];
+  const name = where.find((each) => 'field' in each && each.field === field && ['equals', 'oneOf', 'startsWith'].includes(each.is));
+  return { name, rest: where.filter((each) => each !== name) };
+}
+
+function named(pattern: Pattern, noun: string): string {
+  const { name, rest } = split(pattern);
+  const whole = name && 'field' in name ? words.named(pattern.fact, noun, valuesOf(name), name.is) : noun;
+  const more = rest.map((each) => constraintWords(pattern.fact, each));
+  return more.length > 0 ? words.whose(whole, more.join(` ${words.and} `)) : whole;
+}
+
+function valuesOf(constraint: Extract<Constraint, { field: string }>): string[] {
+  const values = 'values' in constraint ? constraint.values : 'value' in constraint ? [constraint.value] : [];
+  return values.map((value) => (typeof value === 'string' ? texts.decision.kind(value) : String(value)));
+}
+
+const factWords = (pattern: Pattern): string => named(pattern, words.fact[pattern.fact]?.[0] ?? pattern.fact);
+const factsWords = (pattern: Pattern): string => named(pattern, words.fact[pattern.fact]?.[1] ?? pattern.fact);

@@ -1,0 +1,23 @@
+import type { Condition, Constraint, Pattern } from './definition';
+
+/** The names of the word lists that a condition reads, each once. */
+export const wordListsOf = (condition: Condition): string[] => [...new Set(inCondition(condition))];
+
+function inCondition(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(inCondition);
+  if ('any' in condition) return condition.any.flatMap(inCondition);
+  if ('not' in condition) return inCondition(condition.not);
+  if ('exists' in condition) return inPattern(condition.exists);
+  if ('none' in condition) return inPattern(condition.none);
+  return inPattern('atLeast' in condition ? condition.atLeast : condition.compare);
+}
+
+const inPattern = ({ fact, where = [] }: Pattern): string[] => (fact === 'word' ? where.flatMap(inConstraint) : []);
+
+function inConstraint(constraint: Constraint): string[] {
+  if ('all' in constraint) return constraint.all.flatMap(inConstraint);
+  if ('any' in constraint) return constraint.any.flatMap(inConstraint);
+  if ('not' in constraint) return inConstraint(constraint.not);
+  if (constraint.field !== 'list') return [];
+  return 'values' in constraint ? constraint.values.map(String) : 'value' in constraint ? [String(constraint.value)] : [];
+}
