@@ -14,6 +14,7 @@ import org.agentos.rules.facts.extraction.FactSetJson;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.compilation.CompiledRulebook;
+import org.agentos.rules.rulebook.compilation.FiringLimits;
 import org.agentos.rules.rulebook.compilation.RulebookCompiler;
 import org.agentos.rules.scan.style.StyleScan;
 
@@ -126,7 +127,7 @@ public final class DecisionEngine implements AutoCloseable {
         List<WordFact> words = rulebook.lexicon().words(facts.content().text());
         Judgement judgement = new Judgement(rulebook.rulebook(), facts, words);
         try {
-            List<Rule> fired = rulebook.fire(facts, words, limits.firings());
+            List<Rule> fired = rulebook.fire(facts, words, new FiringLimits(limits.firings(), limits.evaluation()));
             return judgement.of(fired, new Explanation(facts, words, rulebook.lexicon())::of);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "blocked, as the rules could not be evaluated", e);

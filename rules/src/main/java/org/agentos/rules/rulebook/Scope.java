@@ -35,10 +35,22 @@ public record Scope(
 
     /** Whether content for a channel and a region is within the scope at a moment. An unknown region is within every one. */
     public boolean covers(String channel, String region, Instant at) {
+        return inEffect(at) && onChannel(channel) && concerns(region);
+    }
+
+    public boolean inEffect(Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        boolean inTime = !day.isBefore(effectiveFrom)
+        return !day.isBefore(effectiveFrom)
                 && effectiveUntil.map(last -> !day.isAfter(last)).orElse(true);
-        boolean onChannel = channels.isEmpty() || channel.isEmpty() || channels.contains(channel);
-        return inTime && onChannel && Jurisdictions.concern(jurisdictions, region);
+    }
+
+    /** Whether it reaches a channel; an unknown one is within every scope. */
+    public boolean onChannel(String channel) {
+        return channels.isEmpty() || channel.isEmpty() || channels.contains(channel);
+    }
+
+    /** Whether a law of its jurisdictions reaches a region. */
+    public boolean concerns(String region) {
+        return Jurisdictions.concern(jurisdictions, region);
     }
 }

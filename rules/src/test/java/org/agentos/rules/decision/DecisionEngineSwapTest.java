@@ -19,6 +19,7 @@ import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.extraction.FactExtraction;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.compilation.CompiledRulebook;
+import org.agentos.rules.rulebook.compilation.FiringLimits;
 import org.agentos.rules.rulebook.compilation.RulebookCompiler;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class DecisionEngineSwapTest {
         boolean entered = old.enter();
         old.retire();
 
-        int fired = old.fire(facts, List.of(), 10).size();
+        int fired = old.fire(facts, List.of(), new FiringLimits(10, Duration.ofMinutes(1)))
+                .size();
 
         assertThat(entered).isTrue();
         assertThat(fired).isEqualTo(1);

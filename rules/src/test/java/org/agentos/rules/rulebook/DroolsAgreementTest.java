@@ -16,6 +16,7 @@ import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.WordFact;
 import org.agentos.rules.rulebook.compilation.CompiledRulebook;
+import org.agentos.rules.rulebook.compilation.FiringLimits;
 import org.agentos.rules.rulebook.compilation.RulebookCompiler;
 import org.agentos.rules.rulebook.matching.Lexicon;
 import org.agentos.rules.rulebook.matching.Matching;
@@ -32,8 +33,9 @@ class DroolsAgreementTest {
         CompiledRulebook compiled = RulebookCompiler.compile(rulebook, Duration.ofMinutes(2));
 
         for (FactSet facts : factSets) {
-            Set<String> fired =
-                    compiled.fire(facts, words, 10_000).stream().map(Rule::id).collect(Collectors.toSet());
+            Set<String> fired = compiled.fire(facts, words, new FiringLimits(10_000, Duration.ofMinutes(1))).stream()
+                    .map(Rule::id)
+                    .collect(Collectors.toSet());
 
             assertThat(fired).isEqualTo(holding(rules, facts, words));
         }

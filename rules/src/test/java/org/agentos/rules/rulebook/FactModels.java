@@ -2,6 +2,7 @@ package org.agentos.rules.rulebook;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -22,19 +23,19 @@ import org.agentos.rules.facts.ToneFact;
 import org.agentos.rules.facts.WordFact;
 
 /** Random facts from few values, so that random rules often match them. */
-final class FactModels {
+public final class FactModels {
 
-    static final Instant NOW = Instant.parse("2020-03-01T00:00:00Z");
+    public static final Instant NOW = Instant.parse("2020-03-01T00:00:00Z");
 
     private FactModels() {}
 
-    static Arbitrary<FactSet> factSets() {
+    public static Arbitrary<FactSet> factSets() {
         return Combinators.combine(contents(), findings(), disclosures(), measures(), others())
                 .as((content, findings, disclosures, measures, others) -> new FactSet(
                         NOW,
                         content,
-                        findings,
-                        disclosures,
+                        numbered(findings, disclosures),
+                        numbered(disclosures),
                         measures,
                         others.links(),
                         others.media(),
@@ -51,6 +52,31 @@ final class FactModels {
                 .as((list, term, start) -> new WordFact("w", list, term, start, start + 1))
                 .list()
                 .ofMaxSize(2);
+    }
+
+    private static List<FindingFact> numbered(List<FindingFact> findings, List<DisclosureFact> disclosures) {
+        List<FindingFact> numbered = new ArrayList<>();
+        for (FindingFact f : findings) {
+            String id = "f" + numbered.size();
+            numbered.add(new FindingFact(
+                    id, f.kind(), f.part(), f.start(), f.end(), f.excerpt(), f.confidence(), f.detector()));
+        }
+        for (int i = 0; i < disclosures.size(); i++) {
+            DisclosureFact d = disclosures.get(i);
+            String kind = "disclosure." + d.type();
+            numbered.add(
+                    new FindingFact("d" + i, kind, d.part(), d.start(), d.start(), "", d.confidence(), "detector"));
+        }
+        return numbered;
+    }
+
+    private static List<DisclosureFact> numbered(List<DisclosureFact> disclosures) {
+        List<DisclosureFact> numbered = new ArrayList<>();
+        for (DisclosureFact d : disclosures) {
+            String finding = "d" + numbered.size();
+            numbered.add(new DisclosureFact(d.type(), d.part(), d.start(), d.prominent(), d.confidence(), finding));
+        }
+        return numbered;
     }
 
     private record Others(

@@ -20,6 +20,7 @@ import org.agentos.rules.facts.AttributeFact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.extraction.FactExtraction;
 import org.agentos.rules.rulebook.compilation.CompiledRulebook;
+import org.agentos.rules.rulebook.compilation.FiringLimits;
 import org.agentos.rules.rulebook.compilation.RulebookCompiler;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Constraint;
@@ -61,7 +62,7 @@ class HostileLiteralsTest {
     void meansItself(String value) {
         FactSet facts = withAttribute(value);
 
-        List<Rule> fired = compiled.fire(facts, List.of(), 10_000);
+        List<Rule> fired = compiled.fire(facts, List.of(), new FiringLimits(10_000, Duration.ofMinutes(1)));
 
         Matching matching =
                 new Matching(List.of(new AttributeFact("value", value)), Lexicon.of(RULES, List.of()), facts.at());

@@ -36,13 +36,13 @@ import org.agentos.rules.rulebook.condition.References;
 import org.agentos.rules.rulebook.condition.Value;
 
 /** Random rules that admission accepts, over all facts of the registry. */
-final class RuleModels {
+public final class RuleModels {
 
-    static final List<WordList> WORD_LISTS = List.of(
+    public static final List<WordList> WORD_LISTS = List.of(
             new WordList("list-one", List.of("alpha", "a")), new WordList("list-two", List.of("beta", "two words")));
 
     /** Texts that break out of something, if anything lets them. */
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "",
             "a",
             "ab",
@@ -70,7 +70,7 @@ final class RuleModels {
 
     private RuleModels() {}
 
-    static Arbitrary<Rule> rules() {
+    public static Arbitrary<Rule> rules() {
         Arbitrary<String> ids = Arbitraries.strings()
                 .withCharRange('a', 'z')
                 .ofMinLength(1)

@@ -89,9 +89,9 @@ public final class CompiledRulebook {
     /**
      * The rules that fire on the facts, in the rulebook's order; those out of scope do not.
      *
-     * @throws EvaluationFault if more than {@code limit} alternatives fire, or the facts can be combined in too many ways
+     * @throws EvaluationFault if a limit is exceeded, or the facts can be combined in too many ways
      */
-    public List<Rule> fire(FactSet facts, List<WordFact> words, int limit) {
+    public List<Rule> fire(FactSet facts, List<WordFact> words, FiringLimits limits) {
         List<Fact> all = new ArrayList<>(facts.all());
         all.addAll(words);
         BitSet inScope = inScope(facts.content(), facts.at());
@@ -102,10 +102,9 @@ public final class CompiledRulebook {
             session.setGlobal(RulebookDrl.COLLECTOR, firings);
             session.insert(new Circumstances(lexicon, expressions, facts.at()));
             all.forEach(session::insert);
-            int fired = session.fireAllRules(
-                    match -> inScope.get(RulebookDrl.ruleIndex(match.getRule().getName())), limit + 1);
-            if (fired > limit) {
-                throw new EvaluationFault("more than " + limit + " firings");
+            int fired = session.fireAllRules(new Gate(inScope, limits.time()), limits.firings() + 1);
+            if (fired > limits.firings()) {
+                throw new EvaluationFault("more than " + limits.firings() + " firings");
             }
         } finally {
             session.dispose();

@@ -55,22 +55,21 @@ public final class Matching {
         return evidence;
     }
 
-    /** The facts that meet a pattern which refers to no other. */
-    public List<Fact> matches(Pattern pattern) {
-        return matches(pattern, Bindings.NONE);
+    /** How the condition and each of its parts fare. */
+    public Diagnosis diagnose(Condition condition) {
+        return new Diagnostics(this).of(condition, Bindings.NONE);
     }
 
     /** The facts of a pattern's type, whether or not they meet it. */
-    public List<Fact> candidates(Pattern pattern) {
+    List<Fact> candidates(Pattern pattern) {
         return facts.getOrDefault(type(pattern).record(), List.of());
     }
 
-    /** What the fields of the facts that meet a comparison's pattern come to. */
-    public Total total(Compare compare) {
-        return total(compare, Bindings.NONE);
+    ConstraintTest test(Pattern pattern, Bindings bindings) {
+        return new ConstraintTest(type(pattern), bindings, lexicon, at);
     }
 
-    private boolean holds(Condition condition, Bindings bindings) {
+    boolean holds(Condition condition, Bindings bindings) {
         if (condition instanceof Condition.AllOf all) {
             return allHold(all.conditions(), 0, bindings);
         }
@@ -93,7 +92,7 @@ public final class Matching {
         return total(compare, bindings).holds(compare.aggregate(), compare.operator(), compare.value());
     }
 
-    private boolean allHold(List<Condition> parts, int from, Bindings bindings) {
+    boolean allHold(List<Condition> parts, int from, Bindings bindings) {
         for (int i = from; i < parts.size(); i++) {
             if (References.binds(parts, i)) {
                 int next = i + 1;
@@ -145,13 +144,13 @@ public final class Matching {
         evidence.computeIfAbsent(pattern.as(), alias -> new LinkedHashSet<>()).addAll(matches(pattern, bindings));
     }
 
-    private List<Fact> matches(Pattern pattern, Bindings bindings) {
+    List<Fact> matches(Pattern pattern, Bindings bindings) {
         List<Fact> candidates = candidates(pattern);
         steps += candidates.size();
         if (steps > MOST_STEPS) {
             throw new EvaluationFault("the facts can be combined in too many ways");
         }
-        ConstraintTest test = new ConstraintTest(type(pattern), bindings, lexicon, at);
+        ConstraintTest test = test(pattern, bindings);
         List<Fact> matches = new ArrayList<>();
         for (Fact fact : candidates) {
             if (test.all(pattern.where(), fact)) {
@@ -161,7 +160,7 @@ public final class Matching {
         return matches;
     }
 
-    private Total total(Compare compare, Bindings bindings) {
+    Total total(Compare compare, Bindings bindings) {
         List<Fact> matches = matches(compare.pattern(), bindings);
         return Total.of(matches, compare.field());
     }
