@@ -66,6 +66,7 @@ public final class Stack implements AutoCloseable {
     public void start() {
         reclaim();
         requireFreePorts();
+        keep(keycloak::stopBuilding);
         ExecutorService executor = Executors.newCachedThreadPool();
         try {
             CompletableFuture<Void> database = run(executor, this::startPostgres);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.agentos.launcher.Home;
 import org.agentos.launcher.LaunchFailure;
 import org.agentos.launcher.Progress;
@@ -35,6 +36,7 @@ public final class KeycloakServer implements Service {
     private final int port;
     private final int managementPort;
     private final Progress progress;
+    private volatile Optional<Process> building = Optional.empty();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -92,6 +94,14 @@ public final class KeycloakServer implements Service {
         }
     }
 
+    /** Ends a build that is under way; it has children of its own. Nothing else: a server that runs is stopped by its watch. */
+    public void stopBuilding() {
+        building.ifPresent(build -> {
+            build.descendants().forEach(ProcessHandle::destroy);
+            build.destroy();
+        });
+    }
+
     @Override
     public Child launch() {
         return Child.start(new Child.Start(
@@ -135,7 +145,10 @@ public final class KeycloakServer implements Service {
                         ProcessBuilder.Redirect.appendTo(home.log("keycloak").toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_APPEND", JVM);
-        int code = builder.start().waitFor();
+        Process build = builder.start();
+        building = Optional.of(build);
+        int code = build.waitFor();
+        building = Optional.empty();
         if (code != 0) {
             throw new LaunchFailure("Keycloak's build failed with exit code " + code + ". See " + home.log("keycloak"));
         }
