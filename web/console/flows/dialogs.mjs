@@ -1,5 +1,6 @@
 // What every dialog that asks before a step owes the keyboard.
 import assert from 'node:assert/strict';
+import { accessibilityFaults } from './axe.mjs';
 
 const focused = (page) => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label'));
 const insideDialog = (page) => page.evaluate(() => Boolean(document.activeElement?.closest('[role=dialog]')));
@@ -29,6 +30,7 @@ export async function holdsTheKeyboard(page, button) {
     return { title: words('aria-labelledby'), body: words('aria-describedby'), modal: element.getAttribute('aria-modal') };
   });
   assert.ok(described.title.endsWith('?') && described.body.length > 40 && described.modal === 'true', JSON.stringify(described));
+  assert.deepEqual(await accessibilityFaults(page, '[role=dialog]'), []);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await page.waitForFunction((name) => document.activeElement?.textContent?.trim() === name, button).catch(async () => {

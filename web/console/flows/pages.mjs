@@ -1,10 +1,8 @@
 // Every page at two widths: policy violations, errors, accessibility (axe), sideways overflow, a picture of each.
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
+import { accessibilityFaults } from './axe.mjs';
 import { launch } from './browser.mjs';
 import { base, openPage, run, shoot, signIn, step } from './stage.mjs';
 
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = [
   { width: 1440, height: 900, scheme: 'light' },
   { width: 390, height: 844, scheme: 'dark' },
@@ -26,13 +24,6 @@ async function settled(page) {
   await page.locator('h1').first().waitFor();
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached', timeout: 15_000 });
   await page.locator('[data-live=live]').waitFor({ timeout: 15_000 });
-}
-
-/** axe looks past its own inline styles: nothing is written into the page. */
-async function accessibilityFaults(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-  return violations.map((found) => `AXE ${found.impact} ${found.id}: ${found.nodes.map((node) => node.target).join(' | ').slice(0, 300)}`);
 }
 
 async function overflow(page) {

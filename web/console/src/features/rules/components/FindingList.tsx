@@ -16,7 +16,7 @@ export function FindingList({ findings }: { findings: Schemas['Finding'][] }) {
           <Thead>
             <Tr>
               {Object.values(words.column).map((name) => (
-                <Th key={name}>{name}</Th>
+                <Th key={name} modifier="wrap">{name}</Th>
               ))}
             </Tr>
           </Thead>

@@ -1,19 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, bodyOf, newKey, type Schemas } from '../../../shared/api/client';
+import { api, bodyOf, type Schemas } from '../../../shared/api/client';
+import { useAct } from '../../../shared/api/useAct';
+
+const FEEDS = [['feeds']];
 
 export function useAddFeed() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (feed: Schemas['NewFeed']) =>
-      bodyOf(api.POST('/feeds', { params: { header: { 'Idempotency-Key': newKey() } }, body: feed })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['feeds'] }),
-  });
+  return useAct(
+    (body: Schemas['NewFeed'], key) => bodyOf(api.POST('/feeds', { params: { header: { 'Idempotency-Key': key } }, body })),
+    FEEDS,
+  );
 }
 
 export function useRemoveFeed() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) => bodyOf(api.DELETE('/feeds/{id}', { params: { path: { id } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['feeds'] }),
-  });
+  return useAct((id: string) => bodyOf(api.DELETE('/feeds/{id}', { params: { path: { id } } })), FEEDS);
 }

@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf, type Schemas } from '../../../shared/api/client';
+import { useAct } from '../../../shared/api/useAct';
 
 interface Edit {
   profile: Schemas['BrandProfile'];
@@ -8,10 +8,9 @@ interface Edit {
 }
 
 export function useSaveBrand() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ profile, version }: Edit) =>
+  return useAct(
+    ({ profile, version }: Edit) =>
       bodyOf(api.PUT('/brand', { params: { header: { 'If-Match': `"${version}"` } }, body: profile })),
-    onSuccess: (saved) => queries.setQueryData(['brand'], saved),
-  });
+    [['brand']],
+  );
 }

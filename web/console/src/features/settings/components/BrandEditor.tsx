@@ -26,16 +26,19 @@ export function BrandEditor({ brand, newer, readOnly, onLoad, onSaved }: BrandEd
   const [saved, setSaved] = useState(false);
   const save = useSaveBrand();
   const errors = errorsOf(form);
-  const stale = newer || (save.isError && asProblem(save.error).status === STALE);
+  const stale = newer || (save.error !== null && asProblem(save.error).status === STALE);
   const set = (name: keyof BrandForm) => (value: string) => {
     setSaved(false);
     setForm({ ...form, [name]: value });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (Object.keys(errors).length > 0) return;
+    if (stale || Object.keys(errors).length > 0) return;
     const edit = { profile: profileOf(form), version: brand.version };
-    save.mutate(edit, { onSuccess: (view) => (setSaved(true), onSaved(view)) });
+    save.act(edit, (view) => {
+      setSaved(true);
+      onSaved(view);
+    });
   };
   const field = (name: keyof BrandForm, hint: string, kind?: 'lines') => (
     <BrandField
@@ -60,7 +63,7 @@ export function BrandEditor({ brand, newer, readOnly, onLoad, onSaved }: BrandEd
           actionLinks={<AlertActionLink onClick={onLoad}>{words.load}</AlertActionLink>}
         />
       )}
-      {save.isError && !stale && <ProblemAlert error={save.error} />}
+      {save.error && !stale && <ProblemAlert error={save.error} />}
       {field('name', '')}
       {field('website', '')}
       {field('palette', words.paletteHint, 'lines')}
@@ -68,7 +71,7 @@ export function BrandEditor({ brand, newer, readOnly, onLoad, onSaved }: BrandEd
       {saved && <Alert isInline isPlain variant="success" title={words.saved} role="status" />}
       {!readOnly && (
         <div>
-          <Button type="submit" isLoading={save.isPending} isDisabled={save.isPending || stale}>
+          <Button type="submit" isLoading={save.busy} isAriaDisabled={save.busy || stale}>
             {words.save}
           </Button>
         </div>

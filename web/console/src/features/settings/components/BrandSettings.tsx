@@ -18,6 +18,11 @@ export function BrandSettings() {
 function Brand({ brand }: { brand: Schemas['BrandProfileView'] }) {
   const mayEdit = useAnyRole('compliance-officer', 'admin');
   const [edited, setEdited] = useState(brand);
+  const [loads, setLoads] = useState(0);
+  const load = () => {
+    setEdited(brand);
+    setLoads(loads + 1);
+  };
   return (
     <div className="stack narrow">
       {!mayEdit && <p>{words.readOnly}</p>}
@@ -27,11 +32,11 @@ function Brand({ brand }: { brand: Schemas['BrandProfileView'] }) {
       </p>
       <Palette colours={edited.palette} />
       <BrandEditor
-        key={edited.version}
+        key={loads}
         brand={edited}
         newer={brand.version > edited.version}
         readOnly={!mayEdit}
-        onLoad={() => setEdited(brand)}
+        onLoad={load}
         onSaved={setEdited}
       />
     </div>

@@ -6,7 +6,6 @@ import type { Schemas } from '../../../shared/api/client';
 import { ConfirmModal } from '../../../shared/ui/ConfirmModal';
 import { ExternalLink } from '../../../shared/ui/ExternalLink';
 import { Instant } from '../../../shared/ui/Instant';
-import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
 import { useRemoveFeed } from '../api/useChangeFeeds';
 
 const words = texts.settings.feeds;
@@ -15,9 +14,12 @@ type Feed = Schemas['FeedView'];
 export function FeedTable({ feeds, mayEdit }: { feeds: Feed[]; mayEdit: boolean }) {
   const [leaving, setLeaving] = useState<Feed>();
   const remove = useRemoveFeed();
+  const ask = (feed: Feed) => {
+    remove.reset();
+    setLeaving(feed);
+  };
   return (
     <>
-      {remove.isError && <ProblemAlert error={remove.error} />}
       <Table aria-label={texts.settings.tabs.feeds} variant="compact">
         <Thead>
           <Tr>
@@ -29,7 +31,7 @@ export function FeedTable({ feeds, mayEdit }: { feeds: Feed[]; mayEdit: boolean 
         </Thead>
         <Tbody>
           {feeds.map((feed) => (
-            <FeedRow key={feed.id} feed={feed} onRemove={mayEdit ? () => setLeaving(feed) : undefined} />
+            <FeedRow key={feed.id} feed={feed} onRemove={mayEdit ? () => ask(feed) : undefined} />
           ))}
         </Tbody>
       </Table>
@@ -38,8 +40,9 @@ export function FeedTable({ feeds, mayEdit }: { feeds: Feed[]; mayEdit: boolean 
           title={words.removeTitle}
           confirm={words.remove}
           danger
-          busy={remove.isPending}
-          onConfirm={() => remove.mutate(leaving.id, { onSettled: () => setLeaving(undefined) })}
+          busy={remove.busy}
+          error={remove.error}
+          onConfirm={() => remove.act(leaving.id, () => setLeaving(undefined))}
           onClose={() => setLeaving(undefined)}
         >
           {words.removeWill(leaving.title)}

@@ -16,13 +16,13 @@ export function NewFeedForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!whole);
-    if (whole) add.mutate({ title: feed.title.trim(), url: feed.url.trim() }, { onSuccess: () => setFeed(EMPTY) });
+    if (whole) add.act({ title: feed.title.trim(), url: feed.url.trim() }, () => setFeed(EMPTY));
   };
   return (
     <Card className="narrow">
       <CardBody>
         <Form onSubmit={submit} noValidate>
-          {add.isError && <ProblemAlert error={add.error} />}
+          {add.error && <ProblemAlert error={add.error} />}
           <BrandField
             id="feed-title"
             label={words.title}
@@ -45,7 +45,7 @@ export function NewFeedForm() {
             </HelperText>
           )}
           <div>
-            <Button type="submit" variant="secondary" isLoading={add.isPending} isDisabled={add.isPending}>
+            <Button type="submit" variant="secondary" isLoading={add.busy} isAriaDisabled={add.busy}>
               {words.add}
             </Button>
           </div>

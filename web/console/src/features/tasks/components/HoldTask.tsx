@@ -13,21 +13,21 @@ export function HoldTask({ task }: { task: Schemas['TaskView'] }) {
   const mine = task.assignee !== undefined && (task.assignee === me?.name || task.assignee === me?.id);
   return (
     <div className="stack">
-      {hold.isError && <ProblemAlert error={hold.error} />}
+      {hold.error && <ProblemAlert error={hold.error} />}
       <span className="fired-head">
         {task.assignee && <Label variant="outline">{texts.tasks.claimedBy(task.assignee)}</Label>}
         {task.state === 'OPEN' && task.mayDecide && (
           <Button
             variant="secondary"
             title={texts.tasks.claimHint}
-            isDisabled={hold.isPending}
-            onClick={() => hold.mutate(true)}
+            isAriaDisabled={hold.busy}
+            onClick={() => hold.act(true)}
           >
             {texts.tasks.claim}
           </Button>
         )}
         {task.state === 'CLAIMED' && mine && (
-          <Button variant="secondary" isDisabled={hold.isPending} onClick={() => hold.mutate(false)}>
+          <Button variant="secondary" isAriaDisabled={hold.busy} onClick={() => hold.act(false)}>
             {texts.tasks.release}
           </Button>
         )}
