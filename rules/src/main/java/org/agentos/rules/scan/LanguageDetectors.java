@@ -3,6 +3,7 @@ package org.agentos.rules.scan;
 import java.util.List;
 import java.util.Set;
 import org.agentos.rules.scan.clickbait.ClickbaitDetector;
+import org.agentos.rules.scan.hate.HateDetector;
 import org.agentos.rules.scan.lexicon.PhraseDetector;
 import org.agentos.rules.scan.profanity.ProfanityDetector;
 
@@ -16,6 +17,7 @@ final class LanguageDetectors {
                 PhraseDetector.of("claims.phrases", "2", "claims"),
                 PhraseDetector.of("disclosure.phrases", "2", "disclosures"),
                 new ProfanityDetector(),
+                new HateDetector(),
                 new ClickbaitDetector(),
                 PhraseDetector.of("injection.phrases", "3", "injection", Set.of("en", "de")),
                 PhraseDetector.of("style.phrases", "2", "style"));

@@ -37,6 +37,13 @@ final class Alternatives {
         }
     }
 
+    /** Words that stand alone or in a group. */
+    Set<String> vocabulary() {
+        Set<String> all = new HashSet<>(words);
+        groups.values().forEach(each -> each.forEach(group -> all.addAll(List.of(group))));
+        return all;
+    }
+
     Set<String> firstWords() {
         Set<String> first = new HashSet<>(words);
         first.addAll(groups.keySet());

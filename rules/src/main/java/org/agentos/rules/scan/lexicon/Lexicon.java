@@ -1,6 +1,7 @@
 package org.agentos.rules.scan.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.agentos.rules.scan.lexicon.Phrase.Scope;
 
 /** The phrases of one file, found by their first word. */
@@ -19,6 +21,7 @@ public final class Lexicon {
     private final Map<String, Set<Phrase>> byWord = new HashMap<>();
     private final Map<String, Set<Phrase>> byPrefix = new HashMap<>();
     private final Map<String, Set<Phrase>> byEnding = new HashMap<>();
+    private final Set<String> vocabulary = new LinkedHashSet<>();
     private final Set<Phrase> byNumber = new LinkedHashSet<>();
 
     Lexicon() {}
@@ -28,7 +31,12 @@ public final class Lexicon {
      * @throws IllegalArgumentException when a line of it cannot be read
      */
     public static Lexicon read(String name) {
-        return LexiconReader.read(name);
+        return read(name, kind -> true);
+    }
+
+    /** The phrases of some kinds only. */
+    public static Lexicon read(String name, Predicate<String> kinds) {
+        return LexiconReader.read(name, kinds);
     }
 
     /**
@@ -55,7 +63,17 @@ public final class Lexicon {
         return retractions.isEmpty() ? found : without(retractions, found, text);
     }
 
+    /** Every single word that stands in a phrase, those of the first phrases first. */
+    public Set<String> vocabulary() {
+        return Collections.unmodifiableSet(vocabulary);
+    }
+
     void add(Phrase phrase) {
+        for (Phrase.Place place : phrase.places()) {
+            if (place instanceof Phrase.OneOf some) {
+                vocabulary.addAll(some.alternatives().vocabulary());
+            }
+        }
         for (Phrase.Place place : phrase.places()) {
             if (place instanceof Phrase.OneOf some) {
                 index(some.alternatives(), phrase);

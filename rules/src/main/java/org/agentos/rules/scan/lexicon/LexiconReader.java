@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.agentos.rules.scan.lexicon.Phrase.Scope;
 
 /** Reads the notation of lexicons, described in the README.md beside them. */
@@ -18,14 +19,17 @@ final class LexiconReader {
     private static final int SHORT_GAP = 3;
 
     private final Lexicon lexicon = new Lexicon();
+    private final Predicate<String> kinds;
     private final Map<String, List<String>> classes = new HashMap<>();
     private String kind = "";
     private boolean negatable = true;
 
-    private LexiconReader() {}
+    private LexiconReader(Predicate<String> kinds) {
+        this.kinds = kinds;
+    }
 
-    static Lexicon read(String name) {
-        LexiconReader reader = new LexiconReader();
+    static Lexicon read(String name, Predicate<String> kinds) {
+        LexiconReader reader = new LexiconReader(kinds);
         try (InputStream in = Lexicon.class.getResourceAsStream("/org/agentos/rules/scan/lexicon/" + name + ".tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             int number = 0;
@@ -52,13 +56,19 @@ final class LexiconReader {
                 classes.computeIfAbsent(fields[0], absent -> new ArrayList<>()).addAll(members(fields[1]));
             } else if (fields[0].equals("except") || fields[0].equals("weaken")) {
                 Scope scope = fields[0].equals("except") ? Scope.EXCEPTS_IN_SENTENCE : Scope.WEAKENS_IN_TEXT;
-                lexicon.add(new Phrase(fields[1], 1, false, scope, places(fields[2])));
+                add(new Phrase(fields[1], 1, false, scope, places(fields[2])));
             } else {
                 double confidence = Double.parseDouble(fields[0]);
-                lexicon.add(new Phrase(kind, confidence, negatable, Scope.FINDS, places(fields[1])));
+                add(new Phrase(kind, confidence, negatable, Scope.FINDS, places(fields[1])));
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void add(Phrase phrase) {
+        if (kinds.test(phrase.kind())) {
+            lexicon.add(phrase);
         }
     }
 
@@ -90,20 +100,33 @@ final class LexiconReader {
         return alternatives;
     }
 
-    /** The alternatives of {@code a|b|@class}, classes replaced by their members. */
+    /** The alternatives of {@code a|b|@class|@first+@second}, classes replaced by their members, sums by all pairs. */
     private List<String> members(String text) {
         List<String> members = new ArrayList<>();
         for (String each : text.split("\\|")) {
-            if (each.startsWith("@") && each.length() > 1) {
-                List<String> named = classes.get(each);
-                if (named == null) {
-                    throw new IllegalArgumentException("there is no class " + each + " above");
-                }
-                members.addAll(named);
+            int plus = each.indexOf("+@");
+            if (each.startsWith("@") && plus > 0) {
+                pairs(named(each.substring(0, plus)), named(each.substring(plus + 1)), members);
+            } else if (each.startsWith("@") && each.length() > 1) {
+                members.addAll(named(each));
             } else {
                 members.add(each);
             }
         }
         return members;
+    }
+
+    private List<String> named(String name) {
+        List<String> named = classes.get(name);
+        if (named == null) {
+            throw new IllegalArgumentException("there is no class " + name + " above");
+        }
+        return named;
+    }
+
+    private static void pairs(List<String> firsts, List<String> seconds, List<String> members) {
+        for (String first : firsts) {
+            seconds.forEach(second -> members.add(first + "_" + second));
+        }
     }
 }

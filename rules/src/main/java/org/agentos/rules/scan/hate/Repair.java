@@ -1,0 +1,101 @@
+package org.agentos.rules.scan.hate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an unknown word was meant to be: one of a vocabulary with digits for letters, with a letter missing, doubled or swapped, or two
+ * words without their space. Work is bounded by the length of the word.
+ */
+final class Repair {
+
+    private static final int LONGEST = 30;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_PART = 3;
+    private static final String OWNED = "'s";
+    private static final String DIGITS = "01345789";
+    private static final String LETTERS = "oieastbg";
+
+    private final Set<String> known;
+    private final Set<String> vocabulary;
+    private final Map<String, String> withoutOne = new HashMap<>();
+
+    Repair(Set<String> known, Set<String> vocabulary) {
+        this.known = known;
+        this.vocabulary = vocabulary;
+        for (String word : vocabulary) {
+            for (int i = 0; word.length() >= SHORTEST_PART && i < word.length(); i++) {
+                withoutOne.putIfAbsent(word.substring(0, i) + word.substring(i + 1), word);
+            }
+        }
+    }
+
+    /** The words that it stands for; itself when it is known or nothing fits. */
+    List<String> repair(String word) {
+        if (word.endsWith(OWNED)) {
+            List<String> owner = repair(word.substring(0, word.length() - OWNED.length()));
+            return owner.size() == 1 ? List.of(owner.get(0) + OWNED) : owner;
+        }
+        if (word.length() < SHORTEST || word.length() > LONGEST || isWord(word)) {
+            return List.of(word);
+        }
+        if (word.chars().anyMatch(Character::isDigit)) {
+            String letters = letters(word);
+            return vocabulary.contains(letters)
+                    ? List.of(letters)
+                    : split(letters).orElse(List.of(word));
+        }
+        return split(word).or(() -> misspelt(word).map(List::of)).orElse(List.of(word));
+    }
+
+    boolean isWord(String word) {
+        return vocabulary.contains(word) || known.contains(word);
+    }
+
+    /** In two or three words of which one at least is in the vocabulary. */
+    Optional<List<String>> split(String word) {
+        for (int cut = 1; cut < word.length(); cut++) {
+            String first = word.substring(0, cut);
+            String second = word.substring(cut);
+            if (isPart(first) && isPart(second) && (isTerm(first) || isTerm(second))) {
+                return Optional.of(List.of(first, second));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPart(String word) {
+        return word.length() == 1 ? word.equals("i") || word.equals("a") : isWord(word);
+    }
+
+    private boolean isTerm(String word) {
+        return word.length() >= SHORTEST_PART && vocabulary.contains(word);
+    }
+
+    private Optional<String> misspelt(String word) {
+        List<String> candidates = new ArrayList<>();
+        candidates.add(withoutOne.get(word));
+        for (int i = 0; i < word.length(); i++) {
+            String shorter = word.substring(0, i) + word.substring(i + 1);
+            candidates.add(isTerm(shorter) && shorter.length() > SHORTEST_PART ? shorter : null);
+            if (i + 1 < word.length()) {
+                String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
+                candidates.add(isTerm(swapped) ? swapped : null);
+            }
+        }
+        return candidates.stream().filter(each -> each != null).findFirst();
+    }
+
+    private static String letters(String word) {
+        StringBuilder letters = new StringBuilder();
+        for (char c : word.toCharArray()) {
+            int digit = DIGITS.indexOf(c);
+            letters.append(digit < 0 ? c : LETTERS.charAt(digit));
+        }
+        return letters.toString();
+    }
+}
