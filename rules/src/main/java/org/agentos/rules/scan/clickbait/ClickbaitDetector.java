@@ -16,10 +16,10 @@ import org.agentos.rules.scan.text.ScannedText.Word;
  */
 public final class ClickbaitDetector implements Detector {
 
-    private static final double BIAS = -1.7;
+    private static final double BIAS = -1.6;
     private static final double EVERY_WORD = 1.6;
     private static final double TITLE = -1.2;
-    private static final double SENTENCE = -1.0;
+    private static final double SENTENCE = -0.9;
     private static final double THRESHOLD = 0.5;
 
     private final Lexicon cues = Lexicon.read("clickbait");

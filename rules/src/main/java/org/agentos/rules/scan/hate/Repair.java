@@ -49,7 +49,7 @@ final class Repair {
                     ? List.of(letters)
                     : split(letters).orElse(List.of(word));
         }
-        return split(word).or(() -> misspelt(word).map(List::of)).orElse(List.of(word));
+        return misspelt(word).map(List::of).or(() -> split(word)).orElse(List.of(word));
     }
 
     boolean isWord(String word) {
