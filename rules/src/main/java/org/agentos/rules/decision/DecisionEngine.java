@@ -16,6 +16,7 @@ import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.compilation.CompiledRulebook;
 import org.agentos.rules.rulebook.compilation.FiringLimits;
 import org.agentos.rules.rulebook.compilation.RulebookCompiler;
+import org.agentos.rules.scan.media.ColourScan;
 import org.agentos.rules.scan.style.StyleScan;
 
 /**
@@ -47,7 +48,8 @@ public final class DecisionEngine implements AutoCloseable {
 
     private InForce ready(Rulebook rulebook) {
         CompiledRulebook compiled = RulebookCompiler.compile(rulebook, limits.compilation());
-        return new InForce(compiled, StyleScan.over(scanner, rulebook.ruleSet().styleChecks()));
+        Scanner styles = StyleScan.over(scanner, rulebook.ruleSet().styleChecks());
+        return new InForce(compiled, ColourScan.over(styles, rulebook.rules()));
     }
 
     /** An engine with {@linkplain EngineLimits#standard() standard limits}. */

@@ -8,7 +8,7 @@ import org.agentos.rules.decision.Span;
 public record MeasureFact(
         @Described("Which medium, such as media/0") String part,
         @Described(
-                        "What was measured: palette.share, contrast.min, logo.clear-space, text.overflow, pixels.width, pixels.height")
+                        "What was measured: palette.share, contrast.min, logo.clear-space, text.overflow, pixels.width, pixels.height, or colour.#rrggbb for the share of pixels of that colour")
                 String name,
         @Described("The number") double value)
         implements Fact {

@@ -1,6 +1,8 @@
 package org.agentos.rules.facts.registry;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The type of a field, as an author of rules knows it. */
 public enum FieldType {
@@ -28,6 +30,24 @@ public enum FieldType {
     /** Whether one value of it can be greater, or later, than another. */
     public boolean ordered() {
         return numeric() || this == INSTANT;
+    }
+
+    /** What a rule can ask of a field of this type, by the words of guided JSON. */
+    public List<String> tests() {
+        List<String> tests = new ArrayList<>(List.of("equals", "notEquals", "oneOf"));
+        if (ordered()) {
+            tests.addAll(List.of("lessThan", "atMost", "greaterThan", "atLeast"));
+        }
+        if (numeric()) {
+            tests.add("between");
+        }
+        if (this == INSTANT) {
+            tests.addAll(List.of("withinLast", "withinNext"));
+        }
+        if (this == TEXT) {
+            tests.addAll(List.of("contains", "startsWith", "endsWith", "matches", "inList", "containsWordOf"));
+        }
+        return tests;
     }
 
     static FieldType of(Class<?> type) {

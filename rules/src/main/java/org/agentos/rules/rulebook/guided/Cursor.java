@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.agentos.rules.rulebook.Places;
 import org.agentos.rules.rulebook.condition.Numbers;
 
 /**
@@ -44,6 +45,15 @@ final class Cursor {
         List<String> names = new ArrayList<>();
         node.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** Says where the parts of the model stand in this document. */
+    void locateBy(Places places) {
+        problems.locateBy(places);
+    }
+
+    void unknown(String code, String what, String word, Collection<String> known) {
+        problems.unknown(pointer, code, what, word, known);
     }
 
     void problem(String code, String message) {

@@ -90,6 +90,11 @@ public final class GuidedNotation {
         return GuidedJson.canonical(RuleWriter.sorted(set));
     }
 
+    /** The JSON Schema (2020-12) of the short form of brand policies, which {@link #read} takes too. */
+    public static String shortFormSchema() {
+        return GuidedJson.resource("short-form.schema.json");
+    }
+
     /** The JSON Schema (2020-12) of the notation. */
     public static String schema() {
         return GuidedJson.resource("guided-rules.schema.json");

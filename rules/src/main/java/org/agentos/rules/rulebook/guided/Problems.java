@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.rulebook.Place;
+import org.agentos.rules.rulebook.Places;
 import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.admission.Suggestions;
 
@@ -14,6 +15,12 @@ final class Problems {
     private static final int MOST = 200;
 
     private final List<RuleProblem> found = new ArrayList<>();
+    private Optional<Places> places = Optional.empty();
+
+    /** Says where the parts of the model stand in the text, where that is not under their own pointers. */
+    void locateBy(Places of) {
+        places = Optional.of(of);
+    }
 
     void add(String pointer, String code, String message) {
         add(RuleProblem.at(pointer, code, message));
@@ -30,7 +37,7 @@ final class Problems {
     /** Adds problems of the model, but not where the text itself is already at fault. */
     void addUnlessExplained(List<RuleProblem> problems) {
         List<RuleProblem> explained = List.copyOf(found);
-        problems.stream()
+        places.map(of -> of.locate(problems)).orElse(problems).stream()
                 .filter(problem -> explained.stream().noneMatch(earlier -> overlaps(earlier, problem)))
                 .forEach(this::add);
     }

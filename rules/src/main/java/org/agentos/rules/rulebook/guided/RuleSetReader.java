@@ -22,6 +22,9 @@ final class RuleSetReader {
     private RuleSetReader() {}
 
     static RuleSet read(Cursor document) {
+        if (document.has(ShortForm.NAME)) {
+            return ShortForm.read(document);
+        }
         if (!document.objectOf(List.of(), List.of("rules", "tables", "thresholds", "wordLists", "styleChecks"))) {
             return RuleSet.empty();
         }

@@ -1,0 +1,200 @@
+package org.agentos.rules.rulebook.guided;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.agentos.rules.decision.Colour;
+import org.agentos.rules.decision.Dimension;
+import org.agentos.rules.decision.Effect;
+import org.agentos.rules.decision.LegalBasis;
+import org.agentos.rules.decision.Severity;
+import org.agentos.rules.rulebook.Consequence;
+import org.agentos.rules.rulebook.Place;
+import org.agentos.rules.rulebook.Places;
+import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.RuleSet;
+import org.agentos.rules.rulebook.Scope;
+import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.condition.Condition;
+import org.agentos.rules.rulebook.condition.Constraint;
+import org.agentos.rules.rulebook.condition.Operator;
+import org.agentos.rules.rulebook.condition.Pattern;
+import org.agentos.rules.rulebook.condition.Value;
+
+/**
+ * Reads the short form of a brand policy: <code>{"rule_name", "criteria": {"required_colors", "forbidden_words",
+ * "tone_requirements"}, "severity", "applies_to"}</code>. It becomes one rule per colour and tone, and one with a word list for all
+ * forbidden words; a low severity notes, a critical one blocks, those between ask for a review.
+ */
+final class ShortForm {
+
+    /** The field by which it is told from other documents. */
+    static final String NAME = "rule_name";
+
+    private static final String CRITERIA = "criteria";
+    private static final int LONGEST_ID = 50;
+    private static final BigDecimal VISIBLE = new BigDecimal("0.01");
+
+    private final Cursor document;
+    private final String id;
+    private final Severity severity;
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<WordList> wordLists = new ArrayList<>();
+    private final Places places = new Places(new Place.Pointer(""));
+
+    private ShortForm(Cursor document) {
+        this.document = document;
+        this.id = id(document.at(NAME).text(""));
+        this.severity = document.at("severity").word("severity", severities(), Severity.HIGH);
+    }
+
+    static RuleSet read(Cursor document) {
+        document.objectOf(List.of(NAME, CRITERIA, "severity"), List.of("applies_to", "owner"));
+        return new ShortForm(document).read();
+    }
+
+    private RuleSet read() {
+        Cursor criteria = document.at(CRITERIA);
+        List<String> known = List.of("required_colors", "forbidden_words", "tone_requirements");
+        if (!criteria.missing()
+                && criteria.objectOf(List.of(), known)
+                && criteria.fieldNames().isEmpty()) {
+            criteria.problem("no-criteria", "Give at least one of " + String.join(", ", known) + ".");
+        }
+        criteria.at("required_colors").elements().forEach(this::colour);
+        document.locateBy(places);
+        words(criteria.at("forbidden_words"));
+        criteria.at("tone_requirements").elements().forEach(this::tone);
+        return RuleSet.of(rules).withWordLists(wordLists);
+    }
+
+    private void colour(Cursor colour) {
+        try {
+            String hex = Colour.parse(colour.text("")).hex();
+            Pattern image = new Pattern(
+                    "medium",
+                    "image",
+                    List.of(new Constraint.OneOf("mediaType", List.of(Value.of("image/png"), Value.of("image/jpeg")))));
+            Pattern shown = Pattern.of(
+                    "measure",
+                    new Constraint.Reference("part", Operator.EQUALS, "image", "part"),
+                    new Constraint.Compare("name", Operator.EQUALS, Value.of("colour." + hex)),
+                    new Constraint.Compare("value", Operator.AT_LEAST, new Value.Numeral(VISIBLE)));
+            add(
+                    colour,
+                    "colour-" + hex.substring(1),
+                    new Condition.AllOf(List.of(new Condition.Exists(image), new Condition.None(shown))),
+                    "{image.part} does not show the colour " + hex + ".",
+                    "Use " + hex + " in the design.");
+        } catch (IllegalArgumentException e) {
+            colour.problem("colour", "A colour is written #rrggbb.");
+        }
+    }
+
+    private void words(Cursor words) {
+        if (words.elements().isEmpty()) {
+            return;
+        }
+        String list = id + "-words";
+        wordLists.add(new WordList(list, words.texts()));
+        for (int i = 0; i < words.elements().size(); i++) {
+            places.put("/wordLists/" + list + "/" + i, at(words.elements().get(i)));
+        }
+        places.put("/wordLists/" + list, at(words));
+        add(
+                words,
+                "words",
+                new Condition.Exists(
+                        Pattern.of("word", new Constraint.Compare("list", Operator.EQUALS, Value.of(list)))),
+                "These words are forbidden: {word.term}.",
+                "Say it in other words.");
+    }
+
+    private void tone(Cursor tone) {
+        String word = tone.text("").toLowerCase(Locale.ROOT);
+        Optional.ofNullable(Tones.KNOWN.get(word))
+                .ifPresentOrElse(
+                        failing -> add(
+                                tone,
+                                "tone-" + word,
+                                failing.condition(),
+                                failing.message(),
+                                "Write in a " + word + " tone."),
+                        () -> tone.unknown("unknown-tone", "tone that can be measured", word, Tones.KNOWN.keySet()));
+    }
+
+    private void add(Cursor criterion, String part, Condition condition, String message, String remedy) {
+        String pointer = "/rules/" + rules.size();
+        places.put(pointer, at(criterion));
+        places.put(pointer + "/id", at(document.at(NAME)));
+        places.put(pointer + "/title", at(document.at(NAME)));
+        places.put(pointer + "/owner", at(document.at("owner")));
+        places.put(pointer + "/channels", at(document.at("applies_to")));
+        rules.add(new Rule(
+                id + "-" + part,
+                document.at(NAME).text("") + ": " + part.replace('-', ' '),
+                "",
+                severity,
+                document.at("owner").text("Brand"),
+                new LegalBasis("House policy", ""),
+                new Scope(List.of(), channels(), LocalDate.EPOCH, Optional.empty()),
+                List.of("brand"),
+                condition,
+                List.of(
+                        new Consequence.Violation(effect(), message, remedy),
+                        new Consequence.Points(Dimension.BRAND, points())),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private static Place at(Cursor cursor) {
+        return new Place.Pointer(cursor.pointer());
+    }
+
+    private List<String> channels() {
+        Cursor appliesTo = document.at("applies_to");
+        List<String> channels = appliesTo.textual() ? List.of(appliesTo.text("")) : appliesTo.texts();
+        return channels.stream()
+                .map(channel -> channel.toLowerCase(Locale.ROOT))
+                .filter(channel -> !channel.equals("all"))
+                .toList();
+    }
+
+    private Effect effect() {
+        return switch (severity) {
+            case LOW -> Effect.NOTE;
+            case MEDIUM, HIGH -> Effect.REVIEW;
+            case CRITICAL -> Effect.BLOCK;
+        };
+    }
+
+    private int points() {
+        return switch (severity) {
+            case LOW -> -5;
+            case MEDIUM -> -15;
+            case HIGH -> -30;
+            case CRITICAL -> -60;
+        };
+    }
+
+    /** A name as kebab-case. */
+    private static String id(String name) {
+        String words =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
+        String cut = words.substring(0, Math.min(LONGEST_ID, words.length())).replaceAll("-+$", "");
+        return cut.isEmpty() ? "policy" : cut;
+    }
+
+    private static Map<String, Severity> severities() {
+        Map<String, Severity> words = new LinkedHashMap<>(Words.of(Severity.class));
+        for (Severity severity : Severity.values()) {
+            words.put(severity.name().toLowerCase(Locale.ROOT), severity);
+        }
+        return words;
+    }
+}
