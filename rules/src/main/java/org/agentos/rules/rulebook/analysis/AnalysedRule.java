@@ -1,0 +1,71 @@
+package org.agentos.rules.rulebook.analysis;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.agentos.rules.facts.FactSet;
+import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.analysis.Remark.Kind;
+import org.agentos.rules.rulebook.analysis.solving.Answer;
+import org.agentos.rules.rulebook.analysis.solving.Solver;
+import org.agentos.rules.rulebook.analysis.solving.Vocabulary;
+import org.agentos.rules.rulebook.condition.Condition;
+
+/**
+ * A rule, and facts on which it fires.
+ *
+ * @param witness empty when none were found
+ * @param never whether it was shown that there are none
+ */
+record AnalysedRule(Rule rule, Optional<FactSet> witness, boolean never, boolean always, Solver solver) {
+
+    static AnalysedRule of(Rule rule, Vocabulary vocabulary) {
+        Solver solver = new Solver(vocabulary, noon(rule));
+        Answer answer = solver.solve(rule.condition());
+        Answer opposite = solver.solve(new Condition.Not(rule.condition()));
+        return new AnalysedRule(
+                rule,
+                answer instanceof Answer.Possible possible ? Optional.of(possible.facts()) : Optional.empty(),
+                answer instanceof Answer.Impossible,
+                opposite instanceof Answer.Impossible,
+                solver);
+    }
+
+    /** Noon of the first day on which a rule is in force. */
+    static Instant noon(Rule rule) {
+        return rule.effectiveFrom().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    boolean canFire() {
+        return witness.isPresent();
+    }
+
+    List<Remark> remarks() {
+        List<String> id = List.of(rule.id());
+        if (never) {
+            return List.of(Remark.of(
+                    Kind.NEVER_FIRES, id, "Rule " + rule.id() + " never fires: its conditions contradict each other."));
+        }
+        if (always) {
+            String sentence =
+                    "Rule " + rule.id() + " fires on everything within its scope: its conditions always hold.";
+            return List.of(new Remark(Kind.ALWAYS_FIRES, id, sentence, witness));
+        }
+        return List.of();
+    }
+
+    /** Whether the other rule fires on facts on which this one does; nothing is said of all facts. */
+    boolean suggests(AnalysedRule other) {
+        return witness.map(facts -> solver.holds(other.rule.condition(), facts)).orElse(false);
+    }
+
+    /** Whether it is shown that the other rule's conditions hold whenever this one's do. */
+    boolean implies(AnalysedRule other) {
+        return rule.condition().equals(other.rule.condition())
+                || solver.solve(new Condition.AllOf(
+                                List.of(rule.condition(), new Condition.Not(other.rule.condition()))))
+                        instanceof Answer.Impossible;
+    }
+}
