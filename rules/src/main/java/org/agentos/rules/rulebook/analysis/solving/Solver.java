@@ -117,9 +117,7 @@ public final class Solver {
     }
 
     private boolean meets(WordFact word, Requirement requirement) {
-        return !new Matching(List.of(word), vocabulary.lexicon(), at)
-                .matches(requirement.loosened())
-                .isEmpty();
+        return exists(requirement, word, at);
     }
 
     /** Moments of decision at which the requirements of the moment are met; a few of the coming days, months and hours are tried. */
@@ -140,9 +138,12 @@ public final class Solver {
     }
 
     private boolean met(Requirement requirement, Instant moment) {
-        int number = new Matching(List.of(MomentFact.of(moment)), vocabulary.lexicon(), moment)
-                .matches(requirement.loosened())
-                .size();
+        int number = exists(requirement, MomentFact.of(moment), moment) ? 1 : 0;
         return number >= requirement.least() && number <= requirement.most();
+    }
+
+    private boolean exists(Requirement requirement, Fact fact, Instant moment) {
+        return new Matching(List.of(fact), vocabulary.lexicon(), moment)
+                .holds(new Condition.Exists(requirement.loosened()));
     }
 }
