@@ -59,10 +59,24 @@ public final class NetworkAddressDetector implements Detector {
     }
 
     private static void hardware(ScannedText text, List<Detection> found) {
+        if (!mayHoldHardware(text.folded())) {
+            return;
+        }
         Matcher matcher = MAC.matcher(text.folded());
         while (matcher.find()) {
             found.add(Detection.at(HARDWARE, text.start(matcher.start()), text.end(matcher.end()), SURE));
         }
+    }
+
+    private static boolean mayHoldHardware(String text) {
+        for (int i = 0; i + 6 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pairs = (c == ':' || c == '-') && text.charAt(i + 3) == c && text.charAt(i + 6) == c;
+            if (pairs || c == '.' && text.charAt(i + 5) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void read(ScannedText text, String plain, int from, int runEnd, List<Detection> found) {

@@ -22,8 +22,9 @@ public final class PhoneDetector implements Detector {
 
     private static final String KIND = "pii.phone";
     private static final long TRIES = 2000;
-    private static final int FEWEST_DIGITS = 7;
-    private static final int MOST_DIGITS = 15;
+    private static final int MARGIN = 2;
+    private static final int EXTENSION = 14;
+    private static final int LONGEST_NAME = 20;
     private static final int NAMED_WITHIN = 32;
     private static final double VALID = 0.85;
     private static final double NAMED = 0.75;
@@ -59,50 +60,66 @@ public final class PhoneDetector implements Detector {
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
         List<Detection> found = new ArrayList<>();
-        if (text.plain().chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
-            return found;
-        }
-        String region = subject.region().length() == 2 ? subject.region().toUpperCase(Locale.ROOT) : "US";
-        for (PhoneNumberMatch match : numbers.findNumbers(text.plain(), region, Leniency.VALID, TRIES)) {
-            found.add(Detection.at(KIND, text.start(match.start()), text.end(match.end()), VALID));
-        }
         BitSet known = new BitSet();
-        found.forEach(detection -> known.set(detection.start(), detection.end()));
-        named(text, known, found);
-        national(text, known, found);
+        String region = subject.region().length() == 2 ? subject.region().toUpperCase(Locale.ROOT) : "US";
+        for (DigitClusters.Cluster cluster : DigitClusters.in(text.folded())) {
+            valid(text, cluster, region, known, found);
+            grouped(text, cluster, known, found);
+        }
         return found;
     }
 
-    private static void named(ScannedText text, BitSet known, List<Detection> found) {
-        Matcher name = NAME.matcher(text.folded());
-        Matcher digits = DIGITS.matcher(text.folded());
-        while (name.find()) {
-            int limit = Math.min(text.folded().length(), name.end() + NAMED_WITHIN);
-            digits.region(name.end(), Math.min(text.folded().length(), limit + MOST_DIGITS * 2));
-            if (digits.find()
-                    && digits.start() <= limit
-                    && !SENTENCE.matcher(text.plain())
-                            .region(name.end(), digits.start())
-                            .find()) {
-                addUnlessKnown(text, digits, NAMED, known, found);
+    private void valid(
+            ScannedText text, DigitClusters.Cluster cluster, String region, BitSet known, List<Detection> found) {
+        int from = Math.max(0, cluster.from() - MARGIN);
+        int to = Math.min(text.plain().length(), cluster.to() + EXTENSION);
+        String around = text.plain().substring(from, to);
+        for (PhoneNumberMatch match : numbers.findNumbers(around, region, Leniency.VALID, TRIES)) {
+            addUnlessKnown(text, from + match.start(), from + match.end(), VALID, known, found);
+        }
+    }
+
+    private static void grouped(ScannedText text, DigitClusters.Cluster cluster, BitSet known, List<Detection> found) {
+        Matcher digits = over(DIGITS, text.folded(), cluster);
+        while (digits.find()) {
+            if (isNamed(text, digits.start())) {
+                addUnlessKnown(text, digits.start(), digits.end(), NAMED, known, found);
+            }
+        }
+        Matcher national = over(NATIONAL, text.folded(), cluster);
+        while (national.find()) {
+            long count = national.group().chars().filter(Character::isDigit).count();
+            if (count >= 9 && count <= 12) {
+                addUnlessKnown(text, national.start(), national.end(), GROUPED, known, found);
             }
         }
     }
 
-    private static void national(ScannedText text, BitSet known, List<Detection> found) {
-        Matcher digits = NATIONAL.matcher(text.folded());
-        while (digits.find()) {
-            long count = digits.group().chars().filter(Character::isDigit).count();
-            if (count >= 9 && count <= 12) {
-                addUnlessKnown(text, digits, GROUPED, known, found);
-            }
+    private static Matcher over(Pattern pattern, String text, DigitClusters.Cluster cluster) {
+        return pattern.matcher(text)
+                .region(cluster.from(), cluster.to())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+    }
+
+    /** Whether the text calls a number one that begins at a place, in the same sentence. */
+    private static boolean isNamed(ScannedText text, int from) {
+        Matcher name = NAME.matcher(text.folded())
+                .region(Math.max(0, from - NAMED_WITHIN - LONGEST_NAME), from)
+                .useTransparentBounds(true);
+        int end = -1;
+        while (name.find()) {
+            end = name.end();
         }
+        return end >= from - NAMED_WITHIN
+                && end >= 0
+                && !SENTENCE.matcher(text.plain()).region(end, from).find();
     }
 
     private static void addUnlessKnown(
-            ScannedText text, Matcher match, double confidence, BitSet known, List<Detection> found) {
-        int start = text.start(match.start());
-        int end = text.end(match.end());
+            ScannedText text, int from, int to, double confidence, BitSet known, List<Detection> found) {
+        int start = text.start(from);
+        int end = text.end(to);
         int next = known.nextSetBit(start);
         if (next < 0 || next >= end) {
             found.add(Detection.at(KIND, start, end, confidence));

@@ -3,6 +3,7 @@ package org.agentos.rules.scan.pattern;
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
@@ -17,21 +18,23 @@ public final class PatternDetector implements Detector {
     private final String id;
     private final String version;
     private final List<Form> forms;
+    private final Predicate<ScannedText> worthwhile;
 
-    private PatternDetector(String id, String version, List<Form> forms) {
+    private PatternDetector(String id, String version, List<Form> forms, Predicate<ScannedText> worthwhile) {
         this.id = id;
         this.version = version;
         this.forms = List.copyOf(forms);
+        this.worthwhile = worthwhile;
     }
 
     /** A named person with a way to reach them. */
     public static PatternDetector personContacts() {
-        return new PatternDetector("pii.person-contact", "1", PersonContacts.FORMS);
+        return new PatternDetector("pii.person-contact", "1", PersonContacts.FORMS, PersonContacts::mayHold);
     }
 
     /** Where a sender can be written to. */
     public static PatternDetector postalAddresses() {
-        return new PatternDetector("address.pattern", "1", PostalAddresses.FORMS);
+        return new PatternDetector("address.pattern", "1", PostalAddresses.FORMS, PostalAddresses::mayHold);
     }
 
     @Override
@@ -47,6 +50,9 @@ public final class PatternDetector implements Detector {
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
         List<Detection> found = new ArrayList<>();
+        if (!worthwhile.test(text)) {
+            return found;
+        }
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(text.plain());
             while (matcher.find()) {

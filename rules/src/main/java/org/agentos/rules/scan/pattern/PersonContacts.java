@@ -1,6 +1,7 @@
 package org.agentos.rules.scan.pattern;
 
 import java.util.List;
+import org.agentos.rules.scan.text.ScannedText;
 
 /** Forms in which a named person and a way to reach them stand together. */
 final class PersonContacts {
@@ -11,5 +12,12 @@ final class PersonContacts {
                     0.75,
                     "\\b(?:[Cc]ontact|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Rr]each|[Ww]rite to) ((?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?[A-Z][a-z]{1,20} [A-Z][a-z'-]{1,24}(?: (?:at|on|under|via|by \\w{1,10})|:|,| \\() ?[^\\s@]{0,64}(?:@[a-z0-9.-]{3,80}|[0-9][0-9 ()-]{5,20}[0-9]))"));
 
+    private static final List<String> BEGINNINGS =
+            List.of("contact ", "call ", "text ", "email ", "e-mail ", "ask for ", "reach ", "write to ");
+
     private PersonContacts() {}
+
+    static boolean mayHold(ScannedText text) {
+        return BEGINNINGS.stream().anyMatch(text.folded()::contains);
+    }
 }

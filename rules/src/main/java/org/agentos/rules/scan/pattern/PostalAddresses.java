@@ -1,6 +1,7 @@
 package org.agentos.rules.scan.pattern;
 
 import java.util.List;
+import org.agentos.rules.scan.text.ScannedText;
 
 /** Forms of postal addresses: United States, United Kingdom, Germany and its neighbours, post office boxes. */
 final class PostalAddresses {
@@ -36,4 +37,38 @@ final class PostalAddresses {
                             + GAP + "(?:[A-Z]{1,2}-)?[0-9]{4,5} [A-ZÄÖÜ]\\p{L}{1,30})"));
 
     private PostalAddresses() {}
+
+    /** Whether something stands in the text that could be a postcode beside a place, or a box. */
+    static boolean mayHold(ScannedText text) {
+        String plain = text.plain();
+        int digits = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            char c = i < plain.length() ? plain.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else {
+                if (digits > 0 && isPostcode(plain, i - digits, i)) {
+                    return true;
+                }
+                digits = 0;
+            }
+        }
+        return text.folded().contains("box");
+    }
+
+    /** Two capitals stand before or right after, or a word with a capital follows. */
+    private static boolean isPostcode(String plain, int from, int to) {
+        boolean british = to + 1 < plain.length() && isCapital(plain.charAt(to)) && isCapital(plain.charAt(to + 1));
+        boolean american =
+                to - from == 5 && from > 2 && isCapital(plain.charAt(from - 2)) && isCapital(plain.charAt(from - 3));
+        boolean german = (to - from == 4 || to - from == 5)
+                && to + 1 < plain.length()
+                && plain.charAt(to) == ' '
+                && Character.isUpperCase(plain.charAt(to + 1));
+        return british || american || german;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
 }

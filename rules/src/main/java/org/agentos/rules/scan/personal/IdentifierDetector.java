@@ -1,10 +1,14 @@
 package org.agentos.rules.scan.personal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
@@ -15,9 +19,11 @@ import org.agentos.rules.scan.text.ScannedText;
 public final class IdentifierDetector implements Detector {
 
     private static final double LIKELY = 0.5;
-    private static final int DIGIT_WITHIN = 16;
 
     private static final ShapeIndex INDEX = new ShapeIndex(Identifiers.all());
+
+    /** Matchers that no search uses now: making a hundred of them would cost more than a short text. */
+    private final Queue<Matcher[]> spare = new ConcurrentLinkedQueue<>();
 
     @Override
     public String id() {
@@ -31,7 +37,11 @@ public final class IdentifierDetector implements Detector {
 
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
-        return new Search(text).run();
+        Matcher[] matchers = Optional.ofNullable(spare.poll()).orElseGet(() -> new Matcher[INDEX.size()]);
+        List<Detection> found = new Search(text, matchers).run();
+        Arrays.stream(matchers).filter(Objects::nonNull).forEach(matcher -> matcher.reset(""));
+        spare.add(matchers);
+        return found;
     }
 
     /** One walk over one text. */
@@ -39,50 +49,31 @@ public final class IdentifierDetector implements Detector {
 
         private final ScannedText text;
         private final String plain;
-        private final Map<Shape, Matcher> matchers = new IdentityHashMap<>();
+        private final Matcher[] matchers;
+        private final boolean[] fresh;
         private final Map<String, Integer> taken = new HashMap<>();
         private final List<Detection> found = new ArrayList<>();
         private final double least;
 
-        Search(ScannedText text) {
+        Search(ScannedText text, Matcher[] matchers) {
             this.text = text;
             this.plain = text.plain();
+            this.matchers = matchers;
+            this.fresh = new boolean[matchers.length];
             this.least = Values.only(text.folded()) ? 0 : LIKELY;
         }
 
         List<Detection> run() {
-            int digit = -1;
-            for (int i = 0; i < plain.length(); i++) {
-                if (digit < i) {
-                    digit = nextDigit(i);
-                }
-                if (digit == plain.length()) {
-                    break;
-                }
-                if (digit - i <= DIGIT_WITHIN && begins(i)) {
-                    tryAt(i);
-                }
+            Starts starts = new Starts(plain, text.folded());
+            for (int at = starts.next(0); at < plain.length(); at = starts.next(at + 1)) {
+                tryAt(at);
             }
             return found;
         }
 
-        private int nextDigit(int from) {
-            int at = from;
-            while (at < plain.length() && !Character.isDigit(plain.charAt(at))) {
-                at++;
-            }
-            return at;
-        }
-
-        private boolean begins(int at) {
-            char c = plain.charAt(at);
-            return (Character.isLetterOrDigit(c) || c == '+')
-                    && (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)));
-        }
-
         private void tryAt(int at) {
             for (ShapeIndex.Entry entry : INDEX.beginningWith(plain.charAt(at))) {
-                Matcher matcher = matchers.computeIfAbsent(entry.shape(), this::matcher);
+                Matcher matcher = matcher(entry);
                 if (entry.shape().mayStandAt(text.folded(), at)
                         && matcher.region(at, plain.length()).lookingAt()
                         && taken.getOrDefault(entry.identifier().kind(), -1) <= at) {
@@ -91,8 +82,18 @@ public final class IdentifierDetector implements Detector {
             }
         }
 
-        private Matcher matcher(Shape shape) {
-            return shape.pattern().matcher(plain).useTransparentBounds(true).useAnchoringBounds(false);
+        private Matcher matcher(ShapeIndex.Entry entry) {
+            int number = entry.number();
+            if (matchers[number] == null) {
+                matchers[number] = entry.shape().pattern().matcher(plain);
+            } else if (!fresh[number]) {
+                matchers[number].reset(plain);
+            }
+            if (!fresh[number]) {
+                matchers[number].useTransparentBounds(true).useAnchoringBounds(false);
+                fresh[number] = true;
+            }
+            return matchers[number];
         }
 
         /** A value that fails its check may have taken the next word for its last group: it is tried without that. */

@@ -11,13 +11,12 @@ import java.util.regex.Pattern;
  */
 record Shape(Pattern pattern, double alone, List<String> after) {
 
-    private static final String START = "(?<![\\p{L}\\p{N}_])(?<![\\p{L}\\p{N}][-@])(?<![0-9][.,/:])";
     private static final String END = "(?![\\p{L}\\p{N}_@])(?!-[\\p{L}\\p{N}])(?![.,/:][0-9])";
 
     /** A form that begins and ends where words do. */
     static Shape of(String form, double alone, List<String> after) {
         return new Shape(
-                Pattern.compile(START + "(?:" + form + ")" + END, Pattern.CASE_INSENSITIVE), alone, List.copyOf(after));
+                Pattern.compile("(?:" + form + ")" + END, Pattern.CASE_INSENSITIVE), alone, List.copyOf(after));
     }
 
     /** Whether one of the words stands right before a place. */

@@ -9,19 +9,24 @@ final class ShapeIndex {
 
     private static final int ASCII = 128;
 
-    /** A shape of an identifier. */
-    record Entry(Identifier identifier, Shape shape) {}
+    /** A shape of an identifier, and its number. */
+    record Entry(int number, Identifier identifier, Shape shape) {}
 
     private final List<List<Entry>> byFirst = new ArrayList<>();
     private final List<Entry> others = new ArrayList<>();
+    private int size;
 
     ShapeIndex(List<Identifier> identifiers) {
         for (int c = 0; c < ASCII; c++) {
             byFirst.add(new ArrayList<>());
         }
         for (Identifier identifier : identifiers) {
-            identifier.shapes().forEach(shape -> add(new Entry(identifier, shape)));
+            identifier.shapes().forEach(shape -> add(new Entry(size++, identifier, shape)));
         }
+    }
+
+    int size() {
+        return size;
     }
 
     List<Entry> beginningWith(char c) {

@@ -31,10 +31,9 @@ public final class CredentialDetector implements Detector {
             "test");
 
     private static final Pattern CONNECTION = Pattern.compile(
-            "(?<![A-Za-z])[a-z][a-z0-9+.-]{1,24}://[^\\s:/@\"'<>]{0,64}:([^\\s:/@\"'<>]{3,128})@[A-Za-z0-9\\[][^\\s/]{1,100}",
-            Pattern.CASE_INSENSITIVE);
+            "://[^\\s:/@\"'<>]{0,64}:([^\\s:/@\"'<>]{3,128})@[A-Za-z0-9\\[][^\\s/]{1,100}", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER = Pattern.compile(
-            "(?<![A-Za-z0-9])(?:Authorization|Proxy-Authorization|[A-Za-z0-9-]{0,40}(?:api-?key|auth-?token|access-?token|auth-?key))\\\\?[\"']?\\s{0,2}[:=]\\s{0,4}\\\\?[\"']?(?:(?:Bearer|Token|Basic|ApiKey|Key|GenieKey|SSWS)\\s{1,4})?([A-Za-z0-9_=~@.+/:-]{10,2000})",
+            "(?:authorization|api-?key|auth-?token|access-?token|auth-?key)\\\\?[\"']?\\s{0,2}[:=]\\s{0,4}\\\\?[\"']?(?:(?:Bearer|Token|Basic|ApiKey|Key|GenieKey|SSWS)\\s{1,4})?([A-Za-z0-9_=~@.+/:-]{10,2000})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL = Pattern.compile(
             "\\bcurl\\b[^\\n]{0,300}?\\s(?:-u|--user|--proxy-user)[ =]{0,4}[\"']{0,1}(?:[^\\s\"':${<]{1,64}:([^\\s\"'${<]{3,100})|([^\\s\"':${<]{10,64}):(?=[\"'\\s]))");

@@ -4,17 +4,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A form that a provider publishes for its keys. Its pattern is bounded.
+ * A form that a provider publishes for its keys. Its pattern is bounded, and tried where a word begins.
  *
  * @param entropy least bits per character of a match
  */
 record Token(String provider, String kind, Pattern pattern, double entropy) {
 
-    private static final String START = "(?<![A-Za-z0-9_])";
     private static final String END = "(?![A-Za-z0-9_])";
 
     static Token of(String provider, String kind, String form, double entropy) {
-        return new Token(provider, kind, Pattern.compile(START + "(?:" + form + ")" + END), entropy);
+        return new Token(provider, kind, Pattern.compile("(?:" + form + ")" + END), entropy);
     }
 
     boolean holds(String value) {

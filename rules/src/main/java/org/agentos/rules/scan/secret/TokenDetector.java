@@ -14,6 +14,8 @@ import org.agentos.rules.scan.text.ScannedText;
 public final class TokenDetector implements Detector {
 
     private static final double CONFIDENCE = 0.95;
+    private static final int SHORTEST = 16;
+    private static final String HEADING = "-----BEGIN ";
 
     private final Tokens tokens = Tokens.read();
 
@@ -44,10 +46,22 @@ public final class TokenDetector implements Detector {
         return found;
     }
 
+    /** Where a word begins that is long enough for a key, or a line that heads one. */
     private static boolean begins(String plain, int at) {
-        char c = plain.charAt(at);
-        return (Character.isLetterOrDigit(c) || "_~.-".indexOf(c) >= 0)
-                && (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)) && plain.charAt(at - 1) != '_');
+        boolean inside = at > 0 && (Character.isLetterOrDigit(plain.charAt(at - 1)) || plain.charAt(at - 1) == '_');
+        if (inside || !isPart(plain.charAt(at))) {
+            return false;
+        }
+        int end = at;
+        int limit = Math.min(plain.length(), at + SHORTEST);
+        while (end < limit && isPart(plain.charAt(end))) {
+            end++;
+        }
+        return end - at == SHORTEST || plain.startsWith(HEADING, at);
+    }
+
+    private static boolean isPart(char c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || "_~.-+/=:%|".indexOf(c) >= 0);
     }
 
     private int tryAt(ScannedText text, String plain, int from, Map<Token, Matcher> matchers, List<Detection> found) {
