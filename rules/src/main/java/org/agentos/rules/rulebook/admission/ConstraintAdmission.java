@@ -3,6 +3,7 @@ package org.agentos.rules.rulebook.admission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.agentos.rules.decision.Campaign;
 import org.agentos.rules.facts.registry.FactField;
 import org.agentos.rules.facts.registry.FactType;
 import org.agentos.rules.facts.registry.FieldType;
@@ -153,6 +154,10 @@ final class ConstraintAdmission {
                     "wrong-type",
                     "\"" + field.name() + "\" is compared with a "
                             + field.type().words() + ".");
+        } else if (value instanceof Value.Moment moment) {
+            if (moment.instant().isBefore(Campaign.ALWAYS) || moment.instant().isAfter(Campaign.NEVER)) {
+                inspection.problem(pointer, "range", "A moment lies in the years 1 to 9999.");
+            }
         } else if (value instanceof Value.Text text) {
             inspection.requireText(pointer, text.text(), 0, Limits.LITERAL);
             requireWordList(field, text.text(), pointer);

@@ -51,7 +51,7 @@ final class Problems {
     }
 
     private void add(RuleProblem problem) {
-        if (found.size() < MOST) {
+        if (found.size() < MOST && !found.contains(problem)) {
             found.add(problem);
         }
     }

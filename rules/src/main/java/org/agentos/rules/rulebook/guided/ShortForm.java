@@ -135,6 +135,9 @@ final class ShortForm {
         places.put(pointer + "/title", at(document.at(NAME)));
         places.put(pointer + "/owner", at(document.at("owner")));
         places.put(pointer + "/channels", at(document.at("applies_to")));
+        for (int i = 0; i < channelCursors().size(); i++) {
+            places.put(pointer + "/channels/" + i, at(channelCursors().get(i)));
+        }
         rules.add(new Rule(
                 id + "-" + part,
                 document.at(NAME).text("") + ": " + part.replace('-', ' '),
@@ -157,12 +160,18 @@ final class ShortForm {
     }
 
     private List<String> channels() {
+        return channelCursors().stream().map(ShortForm::channel).toList();
+    }
+
+    /** Where the channels stand; none where it applies to all. */
+    private List<Cursor> channelCursors() {
         Cursor appliesTo = document.at("applies_to");
-        List<String> channels = appliesTo.textual() ? List.of(appliesTo.text("")) : appliesTo.texts();
-        return channels.stream()
-                .map(channel -> channel.toLowerCase(Locale.ROOT))
-                .filter(channel -> !channel.equals("all"))
-                .toList();
+        List<Cursor> written = appliesTo.textual() ? List.of(appliesTo) : appliesTo.elements();
+        return written.stream().filter(cursor -> !channel(cursor).equals("all")).toList();
+    }
+
+    private static String channel(Cursor cursor) {
+        return cursor.text("").toLowerCase(Locale.ROOT);
     }
 
     private Effect effect() {
