@@ -29,9 +29,13 @@ public final class StyleLint {
     private record Ready(StyleCheck check, CheckRun run) {}
 
     private final List<Ready> checks;
+    private final boolean measures;
 
     private StyleLint(List<Ready> checks) {
         this.checks = checks;
+        this.measures = checks.stream()
+                .map(Ready::check)
+                .anyMatch(check -> check instanceof StyleCheck.Metric || check instanceof StyleCheck.Readability);
     }
 
     public static StyleLint of(List<StyleCheck> checks) {
@@ -51,7 +55,7 @@ public final class StyleLint {
 
     /** All alerts, in the order of their places. */
     public List<StyleAlert> lint(StyleDocument document) {
-        Map<String, Double> counts = TextCounts.of(document.summary(), document.counts());
+        Map<String, Double> counts = measures ? TextCounts.of(document.summary(), document.counts()) : Map.of();
         Places places = new Places(document.source());
         List<Block> blocks = views(document);
         List<StyleAlert> alerts = new ArrayList<>();

@@ -13,6 +13,8 @@ import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.style.StyleCheck;
 import org.agentos.rules.rulebook.style.pattern.StylePattern;
+import org.agentos.rules.scan.style.document.DocumentReader;
+import org.agentos.rules.scan.style.document.StyleDocument;
 
 /**
  * A scanner that also looks for what the style checks of a rulebook ask. Content is read as Markdown, which plain text is too, or
@@ -58,21 +60,21 @@ public final class StyleScan implements Scanner {
         List<Finding> findings = new ArrayList<>(scanned.findings());
         List<CoverageEntry> coverage = new ArrayList<>(scanned.coverage());
         Map<String, String> versions = new TreeMap<>(scanned.detectorVersions());
-        for (Pack pack : packs) {
-            coverage.add(look(pack, subject, findings));
-            versions.put(pack.id(), VERSION);
+        packs.forEach(pack -> versions.put(pack.id(), VERSION));
+        if (subject.text().length() > LONGEST_TEXT) {
+            String reason = "longer than " + LONGEST_TEXT + " characters";
+            packs.forEach(pack -> coverage.add(covered(pack, Outcome.TOO_LARGE, reason)));
+        } else {
+            String format = subject.attributes().getOrDefault("format", "md");
+            StyleDocument document = DocumentReader.read(subject.text(), format);
+            packs.forEach(pack -> coverage.add(look(pack, document, findings)));
         }
         return new ScanResult(findings, scanned.measures(), coverage, versions);
     }
 
-    private static CoverageEntry look(Pack pack, Subject subject, List<Finding> findings) {
-        String text = subject.text();
-        if (text.length() > LONGEST_TEXT) {
-            return covered(pack, Outcome.TOO_LARGE, "longer than " + LONGEST_TEXT + " characters");
-        }
-        String format = subject.attributes().getOrDefault("format", "md");
+    private static CoverageEntry look(Pack pack, StyleDocument document, List<Finding> findings) {
         try {
-            for (StyleAlert alert : pack.lint().lint(text, format)) {
+            for (StyleAlert alert : pack.lint().lint(document)) {
                 findings.add(finding(pack, alert, "f" + (findings.size() + 1)));
             }
             return covered(pack, Outcome.SCANNED, "");

@@ -1,7 +1,5 @@
 package org.agentos.rules.rulebook.style.pattern;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +8,6 @@ import java.util.List;
  * Takes time linear in the text: a pattern that tries too often is stopped. Thread-safe.
  */
 public final class StylePattern {
-
-    /** Characters that matches may have which an assertion then refuses, per character of the text, and beyond that. */
-    private static final int WASTE = 8;
-
-    private static final int WASTE_OF_ANY = 100_000;
 
     /**
      * One match.
@@ -33,34 +26,44 @@ public final class StylePattern {
         }
     }
 
-    private final List<Part> parts;
+    private final List<PatternPart> parts;
+    private final LiteralSet literals;
+    private final boolean ignoreCase;
 
-    private StylePattern(List<Part> parts) {
+    private StylePattern(List<PatternPart> parts, LiteralSet literals, boolean ignoreCase) {
+        this.ignoreCase = ignoreCase;
         this.parts = parts;
+        this.literals = literals;
     }
 
     /** Compiles alternatives, each between word boundaries if {@code words}. */
     public static StylePattern of(List<String> alternatives, boolean words, boolean ignoreCase) throws PatternRefused {
-        List<Part> parts = new ArrayList<>();
+        LiteralSet literals = new LiteralSet(ignoreCase);
+        List<PatternPart> parts = new ArrayList<>();
         List<Integer> plain = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < alternatives.size(); i++) {
             String alternative = alternatives.get(i);
+            if (words && LiteralSet.takes(alternative)) {
+                literals.add(alternative, i);
+                continue;
+            }
             Translation translation = Translation.of(alternative, ignoreCase);
+            String required = RequiredText.of(alternative);
             boolean simple = !PatternSyntax.needsUnicode(alternative)
                     && translation.assertions().isEmpty()
                     && translation.groups().isEmpty();
-            if (simple && alternatives.size() > 1) {
+            if (simple && alternatives.size() > 1 && required.isEmpty()) {
                 plain.add(i);
                 texts.add(translation.text());
             } else {
-                parts.add(Part.single(i, translation, words, ignoreCase));
+                parts.add(PatternPart.single(i, translation, required, words, ignoreCase));
             }
         }
         if (!texts.isEmpty()) {
-            parts.add(0, Part.united(plain, texts, words, ignoreCase));
+            parts.add(PatternPart.united(plain, texts, words, ignoreCase));
         }
-        return new StylePattern(List.copyOf(parts));
+        return new StylePattern(List.copyOf(parts), literals, ignoreCase);
     }
 
     public static StylePattern of(String pattern, boolean ignoreCase) throws PatternRefused {
@@ -69,17 +72,13 @@ public final class StylePattern {
 
     /** All matches that do not overlap, from left to right. Empty ones are left out. */
     public List<Match> findAll(String text) {
-        List<Search> searches =
-                parts.stream().map(part -> new Search(part, text)).toList();
+        List<Search> searches = searches(text);
         List<Match> found = new ArrayList<>();
         int from = 0;
         while (true) {
             Match best = null;
             for (Search search : searches) {
-                Match next = search.next(from);
-                if (next != null && (best == null || next.start() < best.start())) {
-                    best = next;
-                }
+                best = earlier(best, search.next(from));
             }
             if (best == null) {
                 return found;
@@ -89,114 +88,44 @@ public final class StylePattern {
         }
     }
 
+    private List<Search> searches(String text) {
+        String lower = ignoreCase ? lower(text) : text;
+        List<Search> searches = new ArrayList<>();
+        if (!literals.isEmpty()) {
+            searches.add(new Search.LiteralSearch(literals, text));
+        }
+        for (PatternPart part : parts) {
+            if (part.mayMatch(text, lower)) {
+                searches.add(new Search.PartSearch(part, text));
+            }
+        }
+        return searches;
+    }
+
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            lower.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return lower.toString();
+    }
+
+    private static Match earlier(Match one, Match other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        boolean first =
+                other.start() < one.start() || other.start() == one.start() && other.alternative() < one.alternative();
+        return first ? other : one;
+    }
+
     /** Whether it matches anywhere. */
     public boolean find(String text) {
-        return parts.stream().anyMatch(part -> new Search(part, text).next(0) != null);
+        return searches(text).stream().anyMatch(search -> search.next(0) != null);
     }
 
     /** Whether some match takes the whole text. */
     public boolean matches(String text) {
         return findAll(text).stream().anyMatch(match -> match.start() == 0 && match.end() == text.length());
-    }
-
-    /** One alternative, or many that need no assertion. */
-    private record Part(
-            Pattern pattern,
-            List<Translation.Placed> assertions,
-            List<Integer> groups,
-            List<Integer> alternatives,
-            List<Pattern> each,
-            boolean words) {
-
-        static Part single(int index, Translation translation, boolean words, boolean ignoreCase)
-                throws PatternRefused {
-            Pattern pattern = Translation.compile(flags(ignoreCase) + "(?:" + translation.text() + ")");
-            return new Part(pattern, translation.assertions(), translation.groups(), List.of(index), List.of(), words);
-        }
-
-        static Part united(List<Integer> indexes, List<String> texts, boolean words, boolean ignoreCase)
-                throws PatternRefused {
-            List<Pattern> each = new ArrayList<>();
-            for (String text : texts) {
-                each.add(Translation.compile(flags(ignoreCase) + "(?:" + text + ")"));
-            }
-            String edge = words ? "\\b" : "";
-            String all = flags(ignoreCase) + edge + "(?:" + String.join("|", texts) + ")" + edge;
-            return new Part(Translation.compile(all), List.of(), List.of(), indexes, each, words);
-        }
-
-        private static String flags(boolean ignoreCase) {
-            return ignoreCase ? "(?im)" : "(?m)";
-        }
-
-        boolean holds(Matcher matcher, String text) {
-            if (words && !(bounded(text, matcher.start()) && bounded(text, matcher.end()))) {
-                return false;
-            }
-            return assertions.stream()
-                    .allMatch(placed -> matcher.start(placed.group()) < 0
-                            || placed.assertion().holds(text, matcher.start(placed.group())));
-        }
-
-        private static boolean bounded(String text, int at) {
-            return new Assertion.WordBoundary(true).holds(text, at);
-        }
-
-        Match match(Matcher matcher, String text) {
-            int start = matcher.start();
-            int end = matcher.end();
-            List<String> taken = new ArrayList<>();
-            for (int group : groups) {
-                taken.add(matcher.start(group) < 0 ? "" : matcher.group(group));
-            }
-            return new Match(start, end, alternative(text.substring(start, end)), taken);
-        }
-
-        private int alternative(String matched) {
-            for (int i = 0; i < each.size(); i++) {
-                if (each.get(i).matches(matched)) {
-                    return alternatives.get(i);
-                }
-            }
-            return alternatives.get(0);
-        }
-    }
-
-    /** The matches of one part in one text, looked up as they are needed. */
-    private static final class Search {
-
-        private final Part part;
-        private final String text;
-        private final Matcher matcher;
-        private Match cached;
-        private boolean over;
-        private long waste;
-
-        Search(Part part, String text) {
-            this.part = part;
-            this.text = text;
-            this.matcher = part.pattern().matcher(text);
-        }
-
-        Match next(int from) {
-            if (over || (cached != null && cached.start() >= from)) {
-                return cached;
-            }
-            cached = null;
-            int at = from;
-            while (at <= text.length() && matcher.find(at)) {
-                if (matcher.end() > matcher.start() && part.holds(matcher, text)) {
-                    cached = part.match(matcher, text);
-                    return cached;
-                }
-                waste += 1 + matcher.end() - matcher.start();
-                if (waste > WASTE_OF_ANY + (long) WASTE * text.length()) {
-                    throw new Exhausted(part.pattern().pattern());
-                }
-                at = matcher.start() >= text.length() ? text.length() + 1 : text.offsetByCodePoints(matcher.start(), 1);
-            }
-            over = true;
-            return null;
-        }
     }
 }

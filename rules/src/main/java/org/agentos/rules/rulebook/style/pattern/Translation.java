@@ -59,6 +59,11 @@ final class Translation {
         return out.toString();
     }
 
+    /** Whether words in it may have letters that RE2's own boundaries do not know. */
+    boolean unicode() {
+        return unicode;
+    }
+
     List<Placed> assertions() {
         return assertions;
     }
