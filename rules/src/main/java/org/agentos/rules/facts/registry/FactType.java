@@ -1,5 +1,6 @@
 package org.agentos.rules.facts.registry;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -61,6 +62,20 @@ public final class FactType {
             throw new IllegalArgumentException(name + " has no field \"" + fieldName + "\"");
         }
         return field.read(fact);
+    }
+
+    /**
+     * A fact of this type.
+     *
+     * @param values one for every field, of the field's type
+     */
+    public Fact make(Map<String, Object> values) {
+        Object[] arguments = fields.keySet().stream().map(values::get).toArray();
+        try {
+            return (Fact) record.getDeclaredConstructors()[0].newInstance(arguments);
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("can't make a " + name, e);
+        }
     }
 
     public Collection<FactField> fields() {

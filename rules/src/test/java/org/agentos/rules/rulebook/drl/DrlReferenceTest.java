@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.agentos.rules.facts.registry.FactRegistry;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The reference page of the language says what is so. */
 class DrlReferenceTest {
 
+    private static final Path PAGE = Path.of("DRL.md");
     private static final Pattern EXAMPLE = Pattern.compile("```drl\n(.*?)```", Pattern.DOTALL);
     private static final Pattern FACTS =
             Pattern.compile("DrlReferenceTest -->\n(.*?)<!-- end of facts -->", Pattern.DOTALL);
@@ -33,9 +35,23 @@ class DrlReferenceTest {
 
     @Test
     void listsTheFactsOfTheRegistry() throws IOException {
+        if (Boolean.getBoolean("drl.reference.write")) {
+            write();
+        }
+
         List<String> tables = found(FACTS);
 
-        assertThat(tables).containsExactly(facts());
+        assertThat(tables)
+                .as("run this test with -Ddrl.reference.write=true to bring DRL.md up to date")
+                .containsExactly(facts());
+    }
+
+    private static void write() throws IOException {
+        String page = Files.readString(PAGE);
+        Matcher facts = FACTS.matcher(page);
+        if (facts.find()) {
+            Files.writeString(PAGE, page.substring(0, facts.start(1)) + facts() + page.substring(facts.end(1)));
+        }
     }
 
     private static String facts() {
@@ -60,7 +76,7 @@ class DrlReferenceTest {
     }
 
     private static List<String> found(Pattern pattern) throws IOException {
-        String page = Files.readString(Path.of("DRL.md"));
+        String page = Files.readString(PAGE);
         return pattern.matcher(page)
                 .results()
                 .map((MatchResult match) -> match.group(1))

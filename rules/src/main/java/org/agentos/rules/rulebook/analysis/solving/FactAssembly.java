@@ -53,7 +53,7 @@ final class FactAssembly {
     }
 
     /** The content with more at the end of its text. */
-    static ContentFact withWords(ContentFact content, List<String> words, FactMaker maker) {
+    static ContentFact withWords(ContentFact content, List<String> words) {
         if (words.isEmpty()) {
             return content;
         }
@@ -61,7 +61,7 @@ final class FactAssembly {
         var type = FactRegistry.standard().require("content");
         type.fields().forEach(field -> values.put(field.name(), field.read(content)));
         values.put("text", (content.text() + " " + String.join(" ", words)).strip());
-        return (ContentFact) maker.make(type, values);
+        return (ContentFact) type.make(values);
     }
 
     private static FindingFact finding(ClaimFact claim) {

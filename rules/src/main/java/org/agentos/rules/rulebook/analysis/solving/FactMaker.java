@@ -1,7 +1,7 @@
 package org.agentos.rules.rulebook.analysis.solving;
 
-import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.registry.FactField;
@@ -31,14 +31,10 @@ final class FactMaker {
 
     Fact make(FactType type, Map<String, Object> chosen) {
         made++;
-        Object[] values = type.fields().stream()
-                .map(field -> chosen.getOrDefault(field.name(), usual(type, field)))
-                .toArray();
-        try {
-            return (Fact) type.record().getDeclaredConstructors()[0].newInstance(values);
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("can't make a " + type.name(), e);
-        }
+        Map<String, Object> values = new HashMap<>();
+        type.fields().forEach(field -> values.put(field.name(), usual(type, field)));
+        values.putAll(chosen);
+        return type.make(values);
     }
 
     private Object usual(FactType type, FactField field) {

@@ -71,7 +71,7 @@ public final class Solver {
             }
             if (steps > MOST_STEPS || part == parts.size()) {
                 open = true;
-                return steps > MOST_STEPS ? Optional.empty() : confirmed(condition, branch, maker);
+                return steps > MOST_STEPS ? Optional.empty() : confirmed(condition, branch);
             }
             for (List<Requirement> next : parts.get(part)) {
                 List<Requirement> both = new ArrayList<>(so);
@@ -92,13 +92,13 @@ public final class Solver {
         return new Matching(all, vocabulary.lexicon(), facts.at()).holds(condition);
     }
 
-    private Optional<FactSet> confirmed(Condition condition, Branch branch, FactMaker maker) {
+    private Optional<FactSet> confirmed(Condition condition, Branch branch) {
         List<Instant> moments = moments(branch.of("moment"));
         List<String> words = words(branch.of("word"));
         return branch.proposals().stream()
                 .flatMap(proposal -> moments.stream()
                         .map(moment -> FactAssembly.of(
-                                moment, FactAssembly.withWords(proposal.content(), words, maker), proposal.facts())))
+                                moment, FactAssembly.withWords(proposal.content(), words), proposal.facts())))
                 .filter(facts -> holds(condition, facts))
                 .findFirst();
     }

@@ -61,6 +61,11 @@ public final class Tokens {
         return ended() || atWord("end") || startsRule();
     }
 
+    /** Whether a part of a rule ends here, so that nothing before it can go on. */
+    private boolean atBoundary() {
+        return atEndOfRule() || peek().firstOnLine() && (atWord("when") || atWord("then"));
+    }
+
     /** Whether a new rule begins here. */
     public boolean startsRule() {
         return atWord("rule")
@@ -78,12 +83,12 @@ public final class Tokens {
                 depth--;
             }
             next();
-        } while (depth > 0 && !ended() && !(atEndOfRule() && peek().firstOnLine()));
+        } while (depth > 0 && !ended() && !(atBoundary() && peek().firstOnLine()));
     }
 
     /** Skips to one of some signs that stands outside of brackets, or to a closing bracket, or to the end of the rule. */
     public void skipTo(Set<String> signs) {
-        while (!atEndOfRule() && !here(signs) && !here(CLOSING)) {
+        while (!atBoundary() && !here(signs) && !here(CLOSING)) {
             skip();
         }
     }

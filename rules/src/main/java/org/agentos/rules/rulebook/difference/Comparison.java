@@ -1,0 +1,85 @@
+package org.agentos.rules.rulebook.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.difference.Change.Effect;
+import org.agentos.rules.rulebook.difference.Change.Kind;
+
+/** Everything that was changed from one admitted rulebook to another, with what it does to decisions. */
+public record Comparison(List<Change> changes) {
+
+    public Comparison {
+        changes = List.copyOf(changes);
+    }
+
+    public static Comparison of(Rulebook before, Rulebook after) {
+        Pair pair = new Pair(before, after);
+        List<Change> changes = new ArrayList<>();
+        for (String id : ids(before, after)) {
+            rule(id, pair).ifPresent(changes::add);
+        }
+        if (!Set.copyOf(before.thresholds()).equals(Set.copyOf(after.thresholds()))) {
+            changes.add(Change.shownBy(new ThresholdSearch(pair).witness(), "thresholds", Kind.CHANGED));
+        }
+        for (String name : pair.changedLists()) {
+            changes.add(list(name, pair));
+        }
+        if (!before.ruleSet().styleChecks().equals(after.ruleSet().styleChecks())) {
+            changes.add(Change.shownBy(Optional.empty(), "style checks", Kind.CHANGED));
+        }
+        return new Comparison(changes);
+    }
+
+    /** What all changes together do. Without any it was shown that nothing differs. */
+    public Effect effect() {
+        if (changes.stream().anyMatch(change -> change.effect() == Effect.DIFFERS)) {
+            return Effect.DIFFERS;
+        }
+        return changes.stream().allMatch(change -> change.effect() == Effect.SAME) ? Effect.SAME : Effect.NONE_FOUND;
+    }
+
+    /** The answer in one sentence. */
+    public String sentence() {
+        return switch (effect()) {
+            case DIFFERS -> "Some decisions differ.";
+            case SAME -> "No decision differs.";
+            case NONE_FOUND -> "No decision was found that differs, which is no proof that there is none.";
+        };
+    }
+
+    private static Optional<Change> rule(String id, Pair pair) {
+        Optional<Rule> before = pair.before().rule(id);
+        Optional<Rule> after = pair.after().rule(id);
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        Kind kind = before.isEmpty() ? Kind.ADDED : after.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+        String subject = "rule " + id;
+        RuleSearch search = new RuleSearch(before, after, pair);
+        return Optional.of(
+                search.same() ? Change.same(subject, kind) : Change.shownBy(search.witness(), subject, kind));
+    }
+
+    private static Change list(String name, Pair pair) {
+        boolean before =
+                pair.before().wordLists().stream().anyMatch(list -> list.name().equals(name));
+        boolean after =
+                pair.after().wordLists().stream().anyMatch(list -> list.name().equals(name));
+        Kind kind = before && after ? Kind.CHANGED : after ? Kind.ADDED : Kind.REMOVED;
+        String subject = "word list " + name;
+        WordListSearch search = new WordListSearch(name, pair);
+        return search.unused() ? Change.same(subject, kind) : Change.shownBy(search.witness(), subject, kind);
+    }
+
+    private static Set<String> ids(Rulebook before, Rulebook after) {
+        Set<String> ids = new LinkedHashSet<>();
+        before.rules().forEach(rule -> ids.add(rule.id()));
+        after.rules().forEach(rule -> ids.add(rule.id()));
+        return ids;
+    }
+}

@@ -1,0 +1,68 @@
+package org.agentos.rules.rulebook.difference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.agentos.rules.facts.ContentFact;
+import org.agentos.rules.facts.FactSet;
+import org.agentos.rules.facts.registry.FactRegistry;
+import org.agentos.rules.facts.registry.FactType;
+
+/** Facts changed a little, and put together. */
+final class Facts {
+
+    private Facts() {}
+
+    /** The facts with other values in some fields of the content. */
+    static FactSet with(FactSet facts, Map<String, Object> fields) {
+        FactType type = FactRegistry.standard().require("content");
+        Map<String, Object> values = new HashMap<>();
+        type.fields().forEach(field -> values.put(field.name(), field.read(facts.content())));
+        values.putAll(fields);
+        return with(facts, (ContentFact) type.make(values));
+    }
+
+    /** The first's content and moment, with the facts of both beside it. */
+    static FactSet together(FactSet first, FactSet second) {
+        return new FactSet(
+                first.at(),
+                first.content(),
+                both(first.findings(), second.findings()),
+                both(first.disclosures(), second.disclosures()),
+                both(first.measures(), second.measures()),
+                both(first.links(), second.links()),
+                both(first.media(), second.media()),
+                both(first.tones(), second.tones()),
+                both(first.attributes(), second.attributes()),
+                both(first.coverage(), second.coverage()),
+                both(first.evidence(), second.evidence()),
+                both(first.campaigns(), second.campaigns()),
+                first.detectorVersions());
+    }
+
+    private static FactSet with(FactSet facts, ContentFact content) {
+        return new FactSet(
+                facts.at(),
+                content,
+                facts.findings(),
+                facts.disclosures(),
+                facts.measures(),
+                facts.links(),
+                facts.media(),
+                facts.tones(),
+                facts.attributes(),
+                facts.coverage(),
+                facts.evidence(),
+                facts.campaigns(),
+                facts.detectorVersions());
+    }
+
+    private static <F> List<F> both(List<F> first, List<F> second) {
+        Set<F> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return new ArrayList<>(all);
+    }
+}
