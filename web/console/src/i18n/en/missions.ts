@@ -14,6 +14,7 @@ export const missions = {
     PUBLISHED: 'Published',
     REJECTED: 'Rejected',
     BLOCKED_ENDED: 'Ended: blocked',
+    COMPLETED: 'Completed',
     FAILED: 'Failed',
     CANCELLED: 'Cancelled',
   },

@@ -18,7 +18,7 @@ import { ConfirmModal } from '../../../shared/ui/ConfirmModal';
 import { useCancelMission } from '../api/useCancelMission';
 
 const words = texts.missions.page;
-const ENDED: Schemas['MissionState'][] = ['PUBLISHED', 'REJECTED', 'BLOCKED_ENDED', 'FAILED', 'CANCELLED'];
+const ENDED: Schemas['MissionState'][] = ['PUBLISHED', 'REJECTED', 'BLOCKED_ENDED', 'FAILED', 'COMPLETED', 'CANCELLED'];
 const LEAST = 3;
 
 /** For its author and for admins, while there is something to stop. */

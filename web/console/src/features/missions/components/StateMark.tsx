@@ -16,6 +16,7 @@ const LOOK = {
   REJECTED: { icon: <TimesCircleIcon />, color: 'red' },
   BLOCKED_ENDED: { icon: <BanIcon />, color: 'red' },
   FAILED: { icon: <ExclamationTriangleIcon />, color: 'red' },
+  COMPLETED: { icon: <CheckCircleIcon />, color: 'grey' },
   CANCELLED: { icon: <TimesCircleIcon />, color: 'grey' },
 } as const;
 

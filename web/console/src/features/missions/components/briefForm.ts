@@ -76,6 +76,7 @@ export function briefOf(form: BriefForm): Brief {
     language: 'en',
     paidPartnership: form.paidPartnership,
     ideaChoice: form.ideaChoice,
+    process: 'content-pipeline',
     ...(form.deadline && { deadline: new Date(form.deadline).toISOString() }),
   };
 }

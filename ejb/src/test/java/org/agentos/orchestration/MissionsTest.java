@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.agentos.audit.Actor;
@@ -52,7 +53,8 @@ class MissionsTest {
     }
 
     private TaskView complete(TaskView task, String action, String instruction, Actor actor) {
-        TaskCompletion completion = new TaskCompletion(Optional.empty(), Optional.of(action), Optional.of(instruction));
+        TaskCompletion completion =
+                new TaskCompletion(Optional.empty(), Optional.of(action), Optional.of(instruction), Map.of());
         TaskView done = world.tasks(tasks -> tasks.complete(task.id(), completion, actor));
         world.work();
         return done;
@@ -92,7 +94,8 @@ class MissionsTest {
                 Optional.empty(),
                 "en",
                 false,
-                "score");
+                "score",
+                Brief.PIPELINE);
 
         List<MissionView> started =
                 world.missions(missions -> missions.start(both, BELLA)).items();
@@ -117,7 +120,8 @@ class MissionsTest {
                 Optional.of(world.clock.instant()),
                 "no language",
                 null,
-                "dice");
+                "dice",
+                Brief.PIPELINE);
 
         assertThatThrownBy(() -> world.missions(missions -> missions.start(brief, BELLA)))
                 .isInstanceOfSatisfying(
@@ -149,7 +153,8 @@ class MissionsTest {
                 Optional.empty(),
                 "en",
                 false,
-                "score");
+                "score",
+                Brief.PIPELINE);
 
         UUID id = world.missions(missions -> missions.start(brief, BELLA))
                 .items()
@@ -165,11 +170,11 @@ class MissionsTest {
         UUID id = world.start("person");
         TaskView task = world.onlyTask(BEN);
         UUID wanted = task.ideas().get(1).id();
-        TaskCompletion foreign = new TaskCompletion(Optional.of(id), Optional.empty(), Optional.empty());
+        TaskCompletion foreign = new TaskCompletion(Optional.of(id), Optional.empty(), Optional.empty(), Map.of());
 
         assertRefused(ProblemType.INVALID_BODY, () -> world.tasks(tasks -> tasks.complete(task.id(), foreign, BEN)));
         world.tasks(tasks -> tasks.complete(
-                task.id(), new TaskCompletion(Optional.of(wanted), Optional.empty(), Optional.empty()), BEN));
+                task.id(), new TaskCompletion(Optional.of(wanted), Optional.empty(), Optional.empty(), Map.of()), BEN));
         world.work();
 
         assertThat(task.item().kind()).isEqualTo(TaskKind.CHOOSE_IDEA);

@@ -220,7 +220,8 @@ final class Orchestration {
                 Optional.empty(),
                 "en",
                 false,
-                ideaChoice);
+                ideaChoice,
+                Brief.PIPELINE);
     }
 
     static Actor person(String name, String... roles) {

@@ -9,7 +9,8 @@ import java.util.UUID;
 /** What business users and reviewers do, in the words of the tests. */
 final class Missions {
 
-    private static final Set<String> ENDED = Set.of("PUBLISHED", "REJECTED", "BLOCKED_ENDED", "FAILED", "CANCELLED");
+    private static final Set<String> ENDED =
+            Set.of("PUBLISHED", "REJECTED", "BLOCKED_ENDED", "FAILED", "COMPLETED", "CANCELLED");
 
     private Missions() {}
 

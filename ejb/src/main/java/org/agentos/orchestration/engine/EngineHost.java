@@ -84,7 +84,7 @@ public class EngineHost {
                 .handlers(handlers())
                 .retries(new RetryPolicy(MAX_ATTEMPTS, Duration.ofSeconds(leaseSeconds), FIRST_DELAY, MAX_DELAY))
                 .build();
-        ShippedProcesses.IDS.forEach(id -> engine.deploy(ShippedProcesses.bpmn(id)));
+        ShippedProcesses.IDS.forEach(id -> engine.deployUnlessKnown(ShippedProcesses.bpmn(id)));
         loops = EngineLoops.start(engine, new SharedTransaction(transactions, database), threads, workers, clock);
         meters.gauge(
                 "agentos_incidents_open",

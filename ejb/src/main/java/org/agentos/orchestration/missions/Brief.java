@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.agentos.processes.ShippedProcesses;
 
 /**
  * What a business user asks for.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param keyMessages at most 10, each of 1 to 300 characters
  * @param links http or https, at most 5
  * @param language BCP 47
+ * @param process id of the deployed process that fulfils it; {@value #PIPELINE} when a client names none
  * @param ideaChoice {@value #BY_SCORE}: the best idea is taken; {@value #BY_PERSON}: a person chooses
  */
 public record Brief(
@@ -24,8 +26,10 @@ public record Brief(
         Optional<Instant> deadline,
         String language,
         Boolean paidPartnership,
-        String ideaChoice) {
+        String ideaChoice,
+        String process) {
 
+    public static final String PIPELINE = ShippedProcesses.PIPELINE;
     public static final String BY_SCORE = "score";
     public static final String BY_PERSON = "person";
 
@@ -41,6 +45,7 @@ public record Brief(
         language = Objects.requireNonNullElse(language, "en");
         paidPartnership = Objects.requireNonNullElse(paidPartnership, false);
         ideaChoice = Objects.requireNonNullElse(ideaChoice, BY_SCORE);
+        process = Objects.requireNonNullElse(process, PIPELINE);
     }
 
     public boolean personChooses() {

@@ -9,6 +9,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.agentos.content.Channel;
 import org.agentos.content.Channels;
 import org.agentos.platform.errors.FieldProblem;
@@ -20,6 +21,7 @@ import org.agentos.platform.json.Texts;
 /** What a brief must be. All that is wrong is said at once. */
 final class BriefRules {
 
+    private static final Pattern PROCESS = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,199}");
     private static final int MAX_MESSAGES = 10;
     private static final int MAX_LINKS = 5;
     private static final int LONGEST_LINK = 2000;
@@ -44,6 +46,9 @@ final class BriefRules {
         rules.language(brief.language());
         if (!Set.of(Brief.BY_SCORE, Brief.BY_PERSON).contains(brief.ideaChoice())) {
             rules.add("/ideaChoice", "Send score or person.");
+        }
+        if (!PROCESS.matcher(brief.process()).matches()) {
+            rules.add("/process", "Name a deployed process, such as " + Brief.PIPELINE + ".");
         }
         if (!rules.problems.isEmpty()) {
             throw new Refusal(Problem.of(ProblemType.INVALID_BODY, "The brief is not complete.", rules.problems));

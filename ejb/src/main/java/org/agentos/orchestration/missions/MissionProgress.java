@@ -108,6 +108,9 @@ public class MissionProgress implements EngineListener {
         if (state == InstanceView.State.CANCELLED) {
             mission.endsAs(MissionState.CANCELLED, "Cancelled", now());
         }
+        if (!mission.state().hasEnded()) {
+            mission.endsAs(MissionState.COMPLETED, "Ended", now());
+        }
         if (mission.state() != MissionState.PUBLISHED) {
             airlock.withdraw(mission.id(), "The mission ended: " + mission.step(), Actor.system());
         }

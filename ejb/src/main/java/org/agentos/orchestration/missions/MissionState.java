@@ -14,6 +14,8 @@ public enum MissionState {
     REJECTED,
     BLOCKED_ENDED,
     FAILED,
+    /** At an end event of a model of its own. */
+    COMPLETED,
     CANCELLED;
 
     public boolean hasEnded() {

@@ -25,7 +25,6 @@ import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.events.Outbox;
 import org.agentos.platform.ids.Ids;
 import org.agentos.platform.json.Texts;
-import org.agentos.processes.ShippedProcesses;
 import org.agentos.processes.engine.EngineRefusal;
 import org.agentos.processes.engine.ProcessEngine;
 import org.agentos.processes.instances.Incident;
@@ -77,19 +76,29 @@ public class Missions {
     private MissionView start(UUID briefId, Brief brief, String channel, Actor author) {
         Mission mission = new Mission(briefId, brief, channel, author, now());
         missions.add(mission);
-        mission.runsAs(engine.start(
-                ShippedProcesses.PIPELINE,
-                mission.id().toString(),
-                Map.of("missionId", mission.id(), "channel", channel, "ideaChoice", brief.ideaChoice())));
+        mission.runsAs(run(brief, mission));
         audit.record(entry("mission.started", mission, author)
                 .fact("briefId", briefId.toString())
                 .fact("channel", channel)
+                .fact("process", brief.process())
                 .detail("brief", brief));
         outbox.publish(
                 "mission.created",
                 mission.id().toString(),
                 Map.of("missionId", mission.id().toString(), "channel", channel, "briefId", briefId.toString()));
         return reader.view(mission);
+    }
+
+    private UUID run(Brief brief, Mission mission) {
+        try {
+            return engine.start(
+                    brief.process(),
+                    mission.id().toString(),
+                    Map.of("missionId", mission.id(), "channel", mission.channel(), "ideaChoice", brief.ideaChoice()));
+        } catch (EngineRefusal unknown) {
+            throw new Refusal(Problem.of(ProblemType.INVALID_BODY, "The brief can't be started.")
+                    .at("/process", "There is no deployed process " + brief.process() + "."));
+        }
     }
 
     public MissionPage list(MissionQuery query) {

@@ -23,7 +23,7 @@ final class Completions {
             case BLOCKED -> blocked(completion);
             case PUBLISH_FAILED -> Map.of("action", action(completion, List.of("retry", "end")));
             case REVIEW -> throw Refusal.conflict("This task is a review. Send a review instead.");
-            case OTHER -> Map.of("action", completion.action().orElse(""));
+            case OTHER -> TaskValues.variables(completion);
         };
     }
 
@@ -53,7 +53,7 @@ final class Completions {
                 .orElseThrow(() -> invalid("/action", "Send " + String.join(" or ", allowed) + "."));
     }
 
-    private static Refusal invalid(String pointer, String detail) {
+    static Refusal invalid(String pointer, String detail) {
         return new Refusal(Problem.of(ProblemType.INVALID_BODY, "The task can't be completed like this.")
                 .at(pointer, detail));
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.agentos.processes.gate.BpmnGate;
 import org.agentos.processes.gate.GateReport;
 import org.agentos.processes.instances.Definition;
@@ -33,8 +34,20 @@ final class Catalogue {
         this.clock = clock;
     }
 
+    GateReport check(String xml) {
+        return gate.check(xml);
+    }
+
     /** A definition for each process of the model, by process id. */
     List<Definition> deploy(String xml) {
+        return deploy(xml, this::deploy);
+    }
+
+    List<Definition> deployUnlessKnown(String xml) {
+        return deploy(xml, this::deployUnlessKnown);
+    }
+
+    private List<Definition> deploy(String xml, BiFunction<String, Bindings, Definition> each) {
         GateReport report = gate.check(xml);
         if (!report.deployable()) {
             throw new EngineRefusal(
@@ -44,8 +57,15 @@ final class Catalogue {
         }
         return EngineStep.unchecked(() -> transactions.required(() -> report.bindings().stream()
                 .sorted(Comparator.comparing(Bindings::processId)) // all lock in one order
-                .map(bindings -> deploy(xml, bindings))
+                .map(bindings -> each.apply(xml, bindings))
                 .toList()));
+    }
+
+    private Definition deployUnlessKnown(String xml, Bindings bindings) {
+        return definitions
+                .withDigest(bindings.processId(), digest(xml))
+                .map(Catalogue::definition)
+                .orElseGet(() -> deploy(xml, bindings));
     }
 
     private Definition deploy(String xml, Bindings bindings) {

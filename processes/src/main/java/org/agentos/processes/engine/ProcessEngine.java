@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.agentos.processes.gate.BpmnGate;
+import org.agentos.processes.gate.GateReport;
 import org.agentos.processes.instances.Definition;
 import org.agentos.processes.instances.EngineListener;
 import org.agentos.processes.instances.HumanTask;
@@ -73,6 +74,21 @@ public final class ProcessEngine {
     /** Deploys every process of a model, or returns the newest version of those whose text is unchanged; by process id. */
     public List<Definition> deploy(String bpmnXml) {
         return catalogue.deploy(bpmnXml);
+    }
+
+    /** Like {@link #deploy}, but leaves alone every process of which some version, however old, has this text. */
+    public List<Definition> deployUnlessKnown(String bpmnXml) {
+        return catalogue.deployUnlessKnown(bpmnXml);
+    }
+
+    /** What would come of deploying a model; nothing is kept. */
+    public GateReport check(String bpmnXml) {
+        return catalogue.check(bpmnXml);
+    }
+
+    /** How many instances run, by process id; called ones count as their own. */
+    public Map<String, Long> running() {
+        return step.alone(stores.instances()::activeByProcess);
     }
 
     public List<Definition> definitions() {

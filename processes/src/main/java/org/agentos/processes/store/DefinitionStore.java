@@ -45,6 +45,15 @@ public final class DefinitionStore {
                 COLUMNS + "where process_id = ? order by version desc limit 1", DefinitionStore::read, processId);
     }
 
+    /** The newest version whose text has the digest. */
+    public Optional<Stored> withDigest(String processId, String digest) {
+        return sql.first(
+                COLUMNS + "where process_id = ? and digest = ? order by version desc limit 1",
+                DefinitionStore::read,
+                processId,
+                digest);
+    }
+
     public Optional<Integer> latestVersion(String processId) {
         return sql.first(
                 "select version from wf_definition where process_id = ? order by version desc limit 1",

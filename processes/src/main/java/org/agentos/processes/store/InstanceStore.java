@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Rows of instances; the payload is jBPM's own form of the state, everything else is there to be asked for. */
@@ -142,6 +143,15 @@ public final class InstanceStore {
                 businessKey,
                 businessKey,
                 limit);
+    }
+
+    public Map<String, Long> activeByProcess() {
+        Map<String, Long> counts = new TreeMap<>();
+        sql.list(
+                        "select process_id, count(*) from wf_instance where state = 'ACTIVE' group by process_id",
+                        row -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
     }
 
     private static Stored read(ResultSet row) throws SQLException {

@@ -52,6 +52,7 @@ class SchemasTest {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.agentos").stream()
                         .filter(found -> found.isRecord() || found.isEnum())
+                        .filter(found -> !found.getPackageName().startsWith("org.agentos.rules.scan."))
                         .collect(Collectors.groupingBy(JavaClass::getSimpleName));
     }
 }

@@ -1,0 +1,2 @@
+/** Processes over HTTP. */
+package org.agentos.web.processes;
