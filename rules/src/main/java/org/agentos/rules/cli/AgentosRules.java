@@ -19,6 +19,7 @@ import picocli.CommandLine.ExitCode;
             CheckCommand.class,
             TestCommand.class,
             DecideCommand.class,
+            ExplainCommand.class,
             ScanCommand.class,
             ConvertCommand.class
         },
@@ -27,6 +28,7 @@ import picocli.CommandLine.ExitCode;
             "Begin with:",
             "  agentos-rules check my-rules.drl  is it accepted, and what is wrong with it",
             "  agentos-rules decide post.txt     decide a text by the rules that ship",
+            "  agentos-rules explain post.txt    why it is decided so, and why rules stay quiet",
             "  agentos-rules test                run the examples of the rules that ship",
             "  agentos-rules COMMAND --help      what a command reads, writes and answers",
             "",

@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Files end in .json (guided rules), .drl (restricted DRL), .yml (a Vale check).",
+            "Files end in .json (guided rules), .drl (restricted DRL), .csv and .xlsx",
+            "(decision tables), .yml (a Vale check).",
             "With --jsonl, a line in:  {\"id\", \"notation\", \"text\", \"name\"?}",
+            "(the text of a workbook is its bytes in Base64)",
             "and a line out:",
             "  {\"id\", \"accept\": bool, \"problems\": [{\"code\", \"message\", \"suggestion\"?,",
             "   \"line\", \"column\" | \"sheet\", \"cell\" | \"pointer\"}]}"
@@ -78,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalArgumentException("a line has a \"notation\" and a \"text\"");
         }
         Notation notation = Notation.called(asked.path("notation").asText("guided"))
-                .orElseThrow(() -> new IllegalArgumentException("a notation is guided, drl or vale"));
+                .orElseThrow(() -> new IllegalArgumentException("a notation is guided, drl, csv, xlsx or vale"));
         String name = asked.path("name").asText("Imported.Check");
         return answer(notation.read(asked.path("text").textValue(), name).problems());
     }

@@ -1,11 +1,18 @@
 package org.agentos.rules.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.drl.DrlNotation;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
+import org.agentos.rules.rulebook.table.CsvNotation;
+import org.agentos.rules.rulebook.table.XlsxNotation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,18 +22,28 @@ import picocli.CommandLine.Spec;
 /** Writes rules in another notation. */
 @Command(
         name = "convert",
-        description = "Writes rules in another notation, to the standard output.",
+        description =
+                "Writes rules in another notation. Tables hold only what stands in tables: word lists, thresholds and "
+                        + "decision tables.",
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 
-    /** Notations that hold all that a rule is. */
+    /** What is written. */
     enum Target {
         DRL,
-        JSON
+        JSON,
+        CSV,
+        XLSX
     }
 
-    @Option(names = "--to", required = true, description = "drl or json.")
+    @Option(names = "--to", required = true, description = "drl, json, csv or xlsx.")
     private Target target;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to; the standard output when not given.")
+    private Optional<Path> output = Optional.empty();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of rules.")
     private List<String> files = new ArrayList<>();
@@ -36,14 +53,35 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet set = Notations.set(files.stream().map(Source::new).toList());
-        spec.commandLine()
-                .getOut()
-                .println(
-                        switch (target) {
-                            case DRL -> DrlNotation.print(set);
-                            case JSON -> GuidedNotation.print(set);
-                        });
+        byte[] written = written(Notations.set(files.stream().map(Source::new).toList()));
+        if (output.isPresent()) {
+            save(output.get(), written);
+        } else if (target == Target.XLSX) {
+            throw new CannotRun("a workbook is no text: name a file with --output");
+        } else {
+            spec.commandLine().getOut().println(new String(written, StandardCharsets.UTF_8));
+        }
         return 0;
+    }
+
+    private byte[] written(RuleSet set) {
+        try {
+            return switch (target) {
+                case DRL -> DrlNotation.print(set).getBytes(StandardCharsets.UTF_8);
+                case JSON -> GuidedNotation.print(set).getBytes(StandardCharsets.UTF_8);
+                case CSV -> CsvNotation.print(set).getBytes(StandardCharsets.UTF_8);
+                case XLSX -> XlsxNotation.print(set);
+            };
+        } catch (IllegalArgumentException e) {
+            throw new CannotRun(e.getMessage());
+        }
+    }
+
+    private static void save(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new CannotRun("can't write " + file + ": " + e);
+        }
     }
 }

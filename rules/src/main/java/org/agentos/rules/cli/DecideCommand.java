@@ -1,7 +1,6 @@
 package org.agentos.rules.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Decides one content. */
@@ -29,24 +27,11 @@ import picocli.CommandLine.Spec;
         })
 final class DecideCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CONTENT", description = "A .json or text file; - for the standard input.")
-    private Source content;
-
-    @Option(
-            names = "--channel",
-            defaultValue = "blog",
-            description = "Where a text file would appear: ${DEFAULT-VALUE} when not given, or mastodon, email, ...")
-    private String channel;
+    @Mixin
+    private ContentOptions content;
 
     @Mixin
     private RulesOption rules;
-
-    @Option(
-            names = "--at",
-            paramLabel = "INSTANT",
-            description =
-                    "The moment that says which rules are in effect, such as 2026-08-02T00:00:00Z; now when not given.")
-    private Instant at = Instant.now();
 
     @Option(names = "--format", description = "text (the default) or json.")
     private Format format = Format.TEXT;
@@ -57,7 +42,7 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         try (DecisionEngine engine = DecisionEngine.of(rules.rulebook(), ContentScanner.standard())) {
-            DecisionOutcome outcome = engine.decide(Contents.read(content, channel), at);
+            DecisionOutcome outcome = engine.decide(content.subject(), content.at());
             if (format == Format.JSON) {
                 spec.commandLine().getOut().println(Format.json(outcome));
             } else {

@@ -1,6 +1,7 @@
 package org.agentos.rules.cli;
 
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.rulebook.Reading;
@@ -8,6 +9,8 @@ import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.drl.DrlNotation;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
 import org.agentos.rules.rulebook.style.ValeNotation;
+import org.agentos.rules.rulebook.table.CsvNotation;
+import org.agentos.rules.rulebook.table.XlsxNotation;
 
 /** Notations that rules are read in, by their names and the endings of their files. */
 enum Notation {
@@ -21,6 +24,27 @@ enum Notation {
         @Override
         Reading<RuleSet> read(String text, String name) {
             return DrlNotation.read(text);
+        }
+    },
+    CSV(List.of("csv"), List.of(".csv")) {
+        @Override
+        Reading<RuleSet> read(String text, String name) {
+            return CsvNotation.read(text);
+        }
+    },
+    XLSX(List.of("xlsx"), List.of(".xlsx")) {
+        @Override
+        Reading<RuleSet> read(String text, String name) {
+            try {
+                return XlsxNotation.read(Base64.getDecoder().decode(text));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("the text of a workbook is its bytes in Base64", e);
+            }
+        }
+
+        @Override
+        Reading<RuleSet> read(Source source, String name) {
+            return XlsxNotation.read(source.bytes());
         }
     },
     VALE(List.of("vale", "yaml", "yml"), List.of(".yml", ".yaml")) {
@@ -39,11 +63,16 @@ enum Notation {
     }
 
     /**
-     * Reads a text.
+     * Reads a text; a workbook as Base64.
      *
      * @param name what a Vale check is called, such as {@code Microsoft.Contractions}; others do not need it
      */
     abstract Reading<RuleSet> read(String text, String name);
+
+    /** Reads a file. */
+    Reading<RuleSet> read(Source source, String name) {
+        return read(source.text(), name);
+    }
 
     /** The notation that a caller means by a word such as {@code drl}. */
     static Optional<Notation> called(String word) {

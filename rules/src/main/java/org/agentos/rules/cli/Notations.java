@@ -14,7 +14,7 @@ final class Notations {
     private Notations() {}
 
     static Reading<RuleSet> read(Source source) {
-        return Notation.of(source).read(source.text(), checkName(source));
+        return Notation.of(source).read(source, checkName(source));
     }
 
     /**

@@ -123,6 +123,37 @@ class AgentosRulesTest {
     }
 
     @Nested
+    class Explaining {
+
+        @Test
+        void saysWhyARuleFires() throws IOException {
+            Path content = file("post.txt", "Our tea cures diabetes.");
+
+            int code = run("explain", content.toString());
+
+            assertThat(code).isZero();
+            assertThat(out.toString()).contains(" fires: ", "Fires when", "cures diabetes");
+        }
+
+        @Test
+        void saysWhyARuleStaysQuiet() throws IOException {
+            Path content = file("post.txt", "Our bakery opens at seven.");
+
+            run("explain", "--rule", "disclosure-paid-partnership", content.toString());
+
+            assertThat(out.toString()).contains("does not fire", "fails ");
+        }
+
+        @Test
+        void saysThatThereIsNoSuchRule() throws IOException {
+            int code = run("explain", "--rule", "nothing", file("post.txt", "x").toString());
+
+            assertThat(code).isEqualTo(2);
+            assertThat(err.toString()).contains("there is no rule nothing");
+        }
+    }
+
+    @Nested
     class Checking {
 
         @Test
