@@ -6,6 +6,7 @@ import org.agentos.rules.scan.clickbait.ClickbaitDetector;
 import org.agentos.rules.scan.hate.HateDetector;
 import org.agentos.rules.scan.lexicon.PhraseDetector;
 import org.agentos.rules.scan.profanity.ProfanityDetector;
+import org.agentos.rules.scan.prose.ProseDetector;
 
 /** What is found by knowing a language: claims, disclosures, tone and intent. */
 final class LanguageDetectors {
@@ -20,6 +21,7 @@ final class LanguageDetectors {
                 new HateDetector(),
                 new ClickbaitDetector(),
                 PhraseDetector.of("injection.phrases", "3", "injection", Set.of("en", "de")),
-                PhraseDetector.of("style.phrases", "2", "style"));
+                PhraseDetector.of("style.phrases", "3", "style"),
+                new ProseDetector());
     }
 }
