@@ -15,6 +15,7 @@ import org.agentos.rules.scan.brand.BrandDetector;
 import org.agentos.rules.scan.brand.LengthDetector;
 import org.agentos.rules.scan.brand.LinkDetector;
 import org.agentos.rules.scan.media.MediaScan;
+import org.agentos.rules.scan.text.LanguageGuess;
 import org.agentos.rules.scan.text.ScannedText;
 
 /**
@@ -28,6 +29,8 @@ public final class ContentScanner implements Scanner {
 
     private static final int LONGEST_WINDOWED = 10_000_000;
     private static final int WINDOW = 65_536;
+    private static final int LONGEST_GUESSED = 4_000;
+    private static final double SURE = 0.8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final List<Detector> detectors;
@@ -65,7 +68,7 @@ public final class ContentScanner implements Scanner {
      */
     public TextStream stream(Subject about) {
         Tally tally = new Tally();
-        List<Detector> able = able("text", about, tally);
+        List<Detector> able = able("text", about.language(), tally);
         return new TextStream(
                 this,
                 able.stream().filter(Detector::isLocal).toList(),
@@ -91,7 +94,7 @@ public final class ContentScanner implements Scanner {
     }
 
     private void scanText(String part, String text, Subject subject, Tally tally) {
-        List<Detector> able = able(part, subject, tally);
+        List<Detector> able = able(part, language(text, subject), tally);
         if (text.length() <= LONGEST_TEXT) {
             scanWhole(part, text, able, subject, tally);
             return;
@@ -109,15 +112,26 @@ public final class ContentScanner implements Scanner {
                 tooLong ? "not scanned after " + LONGEST_WINDOWED + " characters" : "");
     }
 
+    /** The language that the subject names, or else the one that its text is surely in; empty when that cannot be told. */
+    private static String language(String text, Subject subject) {
+        if (!subject.language().isEmpty()) {
+            return subject.language();
+        }
+        String beginning = text.substring(0, Math.min(text.length(), LONGEST_GUESSED));
+        return LanguageGuess.of(ScannedText.of(beginning))
+                .filter(guess -> guess.confidence() >= SURE)
+                .map(LanguageGuess::language)
+                .orElse("");
+    }
+
     /** The detectors that look at the part and understand the language; the others are covered at once. */
-    private List<Detector> able(String part, Subject subject, Tally tally) {
+    private List<Detector> able(String part, String language, Tally tally) {
         List<Detector> able = new ArrayList<>();
         for (Detector detector : detectors) {
             if (!detector.looksAt(part)) {
                 tally.cover(part, detector, Outcome.NOT_APPLICABLE, "");
-            } else if (!detector.understands(subject.language())) {
-                tally.cover(
-                        part, detector, Outcome.UNSUPPORTED, "does not understand the language " + subject.language());
+            } else if (!detector.understands(language)) {
+                tally.cover(part, detector, Outcome.UNSUPPORTED, "does not understand the language " + language);
             } else {
                 able.add(detector);
             }

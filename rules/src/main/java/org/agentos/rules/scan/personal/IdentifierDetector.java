@@ -102,7 +102,11 @@ public final class IdentifierDetector implements Detector {
             int end = to;
             if (!identifier.check().accepts(plain.substring(from, to))) {
                 int shorter = Math.max(plain.lastIndexOf(' ', to - 1), plain.lastIndexOf('-', to - 1));
-                end = shorter > from && identifier.check().accepts(plain.substring(from, shorter)) ? shorter : to;
+                boolean fits = shorter > from && identifier.check().accepts(plain.substring(from, shorter));
+                if (!fits && identifier.failed() == 0) {
+                    return;
+                }
+                end = fits ? shorter : to;
             }
             boolean named = Surroundings.name(text.folded(), from, end, identifier.words());
             double confidence = identifier.confidence(entry.shape(), plain.substring(from, end), named);
