@@ -21,6 +21,7 @@ import picocli.CommandLine.ExitCode;
             DecideCommand.class,
             ExplainCommand.class,
             ScanCommand.class,
+            StyleCommand.class,
             ConvertCommand.class
         },
         footer = {

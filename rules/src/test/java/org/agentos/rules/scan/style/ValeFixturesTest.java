@@ -15,15 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.style.StyleCheck;
-import org.agentos.rules.rulebook.style.StyleLevel;
 import org.agentos.rules.rulebook.style.ValeNotation;
 import org.agentos.rules.scan.style.document.DocumentReader;
-import org.agentos.rules.scan.style.document.MarkupOptions;
+import org.agentos.rules.scan.style.document.StyleDocument;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,8 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class ValeFixturesTest {
 
-    private static final double PRECISION = 0.85;
-    private static final double RECALL = 0.85;
+    private static final double PRECISION = 0.88;
+    private static final double RECALL = 0.86;
     private static final String REPETITION =
             "extends: repetition\nmessage: \"'%s' is repeated!\"\nlevel: error\nalpha: true\ntokens:\n  - '[^\\s]+'\n";
 
@@ -117,23 +115,15 @@ class ValeFixturesTest {
         String file = each.path("file").asText();
         String ini = each.path("vale_ini").asText("");
         boolean plain = each.path("scenario").asText().equals("Ignore syntax");
-        ValeSettings settings = ini.isEmpty() || ini.equals("null")
-                ? new ValeSettings(Set.of(), Map.of(), MarkupOptions.STANDARD, false, StyleLevel.SUGGESTION)
-                : ValeSettings.read(ini, file);
-        Predicate<String> runs =
-                settings.styles().isEmpty() && settings.checks().isEmpty() ? named::contains : settings::runs;
+        ValeSettings settings = ValeSettings.read(ini.equals("null") ? "" : ini, file.replace("xyz", "md"));
+        boolean open = ini.isEmpty() || ini.equals("null");
         List<StyleCheck> running = checks.entrySet().stream()
-                .filter(entry -> runs.test(entry.getKey()))
-                .filter(entry -> named.contains(entry.getKey())
-                        || settings.shows(entry.getValue().head().level()))
+                .filter(entry -> open ? named.contains(entry.getKey()) : settings.runs(entry.getValue()))
                 .map(Map.Entry::getValue)
                 .toList();
-        String extension =
-                plain ? "plain" : file.substring(file.lastIndexOf('.') + 1).replace("xyz", "md");
-        return StyleLint.of(running)
-                .lint(DocumentReader.read(
-                        each.path("text").asText(), extension, settings.options(), settings.markdownComments()))
-                .stream()
+        String text = each.path("text").asText();
+        StyleDocument document = plain ? DocumentReader.read(text, "plain") : settings.document(text);
+        return StyleLint.of(running).lint(document).stream()
                 .map(StyleAlert::text)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -49,6 +49,11 @@ public final class DocumentReader {
 
     private DocumentReader() {}
 
+    /** Whether an extension is that of source code, of which the comments are read. */
+    public static boolean isSource(String extension) {
+        return SourceLanguage.of(extension.toLowerCase(Locale.ROOT)).isPresent();
+    }
+
     /** Reads a document with what is left out by itself. */
     public static StyleDocument read(String text, String extension) {
         return read(text, extension, MarkupOptions.STANDARD, false);
@@ -64,7 +69,7 @@ public final class DocumentReader {
     public static StyleDocument read(String text, String extension, MarkupOptions options, boolean markdownComments) {
         String normal = normalized(text);
         String format = extension.toLowerCase(Locale.ROOT);
-        ScopeWalk walk = new ScopeWalk(format, options);
+        ScopeWalk walk = new ScopeWalk(normal, format, options);
         MappedText source = MappedText.of(normal);
         Optional<SourceLanguage> language = SourceLanguage.of(format);
         if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {

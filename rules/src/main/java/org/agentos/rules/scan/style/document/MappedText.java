@@ -1,6 +1,8 @@
 package org.agentos.rules.scan.style.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** A text of which every UTF-16 unit knows the index in the source that it stands for. Immutable. */
@@ -59,13 +61,27 @@ public final class MappedText {
         return slice(from, from + left.stripTrailing().length());
     }
 
+    /** The same text with characters of some origins masked, but for line ends. */
+    MappedText masking(BitSet origins) {
+        if (origins.isEmpty()) {
+            return this;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        for (int i = 0; i < origin.length; i++) {
+            if (origins.get(origin[i]) && text.charAt(i) != '\n') {
+                masked.setCharAt(i, MASK);
+            }
+        }
+        return new MappedText(masked.toString(), origin);
+    }
+
     public boolean isBlank() {
         return text.isBlank();
     }
 
     /** Its lines without their ends. */
     public List<MappedText> lines() {
-        List<MappedText> lines = new java.util.ArrayList<>();
+        List<MappedText> lines = new ArrayList<>();
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
             lines.add(slice(from, end));

@@ -2,6 +2,7 @@ package org.agentos.rules.scan.style.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,16 +37,30 @@ final class ScopeWalk {
     private final StringBuilder summary = new StringBuilder();
     private final Set<String> history = new LinkedHashSet<>();
     private final List<String> masking = new ArrayList<>();
+    private final BitSet ignored;
     private Silence silence = Silence.NONE;
     private MappedText.Builder buffer = new MappedText.Builder();
     private String skipping = "";
     private int skipDepth;
 
-    ScopeWalk(String extension, MarkupOptions options) {
+    /**
+     * Starts a walk.
+     *
+     * @param source what the origins of texts are indexes of
+     */
+    ScopeWalk(String source, String extension, MarkupOptions options) {
+        this.ignored = ignored(source, options);
         this.extension = extension;
         this.options = options;
         this.skippedClasses = new HashSet<>(SKIPPED_CLASSES);
         this.skippedClasses.addAll(options.ignoredClasses());
+    }
+
+    private static BitSet ignored(String source, MarkupOptions options) {
+        BitSet ignored = new BitSet();
+        options.ignored()
+                .forEach(pattern -> pattern.findAll(source).forEach(match -> ignored.set(match.start(), match.end())));
+        return ignored;
     }
 
     void start(String tag, String classes) {
@@ -127,7 +142,7 @@ final class ScopeWalk {
     }
 
     private void flush() {
-        MappedText text = buffer.build().strip();
+        MappedText text = buffer.build().strip().masking(ignored);
         if (!text.isBlank()) {
             String scope = scope();
             if (scope.isEmpty()) {
