@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
+import org.agentos.identity.keys.ApiKeyScope;
+import org.agentos.web.access.OpenTo;
 import org.agentos.web.http.Once;
 
 /** The short form of a decision, which is as much on record as the long one. */
@@ -31,6 +33,7 @@ public class ComplianceResource {
     Once once;
 
     @POST
+    @OpenTo(ApiKeyScope.DECIDE)
     public Response check(@HeaderParam("Idempotency-Key") String key, DecisionRequest request) {
         return once.ok(
                 key,

@@ -21,12 +21,19 @@ public record DecisionRequest(
         List<String> links,
         String reference) {
 
-    private static final int LONGEST_TEXT = 200_000;
+    /** Code points. */
+    public static final int LONGEST_TEXT = 200_000;
+
     private static final int MOST_LINKS = 50;
     private static final int LONGEST_LINK = 2000;
 
+    /** A text about which nothing else is known. */
+    public static DecisionRequest ofText(String text) {
+        return new DecisionRequest(text, null, null, null, null, null, null, null, null, null);
+    }
+
     /** @throws Refusal with every field that is wrong */
-    AdHocContent content() {
+    public AdHocContent content() {
         Problem problem = Problem.of(ProblemType.INVALID_BODY, "The content cannot be decided as it is.");
         if (text == null || text.isEmpty()) {
             problem = problem.at("/text", "Send the text that is to be decided.");

@@ -22,6 +22,8 @@ import org.agentos.governance.decisions.ExplanationView;
 import org.agentos.governance.decisions.RedecisionView;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
+import org.agentos.identity.keys.ApiKeyScope;
+import org.agentos.web.access.OpenTo;
 import org.agentos.web.http.Once;
 
 /** Content in, decision out. */
@@ -49,6 +51,7 @@ public class DecisionsResource {
     Once once;
 
     @POST
+    @OpenTo(ApiKeyScope.DECIDE)
     @RolesAllowed({Roles.API_CLIENT, Roles.COMPLIANCE_OFFICER, Roles.BUSINESS_USER, Roles.REVIEWER, Roles.ADMIN})
     public Response decide(
             @HeaderParam("Idempotency-Key") String key, @BeanParam DecisionOptions options, DecisionRequest request) {
@@ -60,18 +63,21 @@ public class DecisionsResource {
     }
 
     @GET
+    @OpenTo(ApiKeyScope.EXPLAIN)
     @Path("{id}")
     public JsonNode decision(@PathParam("id") UUID id, @BeanParam DecisionOptions options) {
         return options.chosen().answer(decisions.decision(id), Optional.empty());
     }
 
     @GET
+    @OpenTo(ApiKeyScope.EXPLAIN)
     @Path("{id}/explanation")
     public ExplanationView explanation(@PathParam("id") UUID id) {
         return decisions.explanation(id);
     }
 
     @GET
+    @OpenTo(ApiKeyScope.EXPLAIN)
     @Path("{id}/redecision")
     public RedecisionView redecision(@PathParam("id") UUID id) {
         return decisions.redecision(id);

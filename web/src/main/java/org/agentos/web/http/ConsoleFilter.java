@@ -18,7 +18,8 @@ import java.util.Set;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ConsoleFilter implements Filter {
 
-    private static final Set<String> NOT_CONSOLE = Set.of("api", "health", "metrics", "openapi", "docs", "problems");
+    private static final Set<String> NOT_CONSOLE =
+            Set.of("api", "health", "metrics", "openapi", "docs", "problems", "openai", "litellm");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -19,6 +19,7 @@ import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Ids;
+import org.agentos.web.access.RefusedAccess;
 
 /** Whatever is not a refusal: the framework's own answers get a body, faults get a number that the log knows too. */
 @Provider

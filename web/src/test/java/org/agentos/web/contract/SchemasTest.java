@@ -40,11 +40,15 @@ class SchemasTest {
         assertThat(unknown).isEqualTo(WITHOUT_CLASS);
     }
 
+    /** A class of its own comes before one within another. */
     private static Class<?> chosen(String name, List<JavaClass> classes) {
-        return classes.stream()
-                .filter(found -> classes.size() == 1 || found.getName().equals(CLASSES.get(name)))
+        List<JavaClass> own =
+                classes.stream().filter(JavaClass::isTopLevelClass).toList();
+        List<JavaClass> candidates = own.isEmpty() ? classes : own;
+        return candidates.stream()
+                .filter(found -> candidates.size() == 1 || found.getName().equals(CLASSES.get(name)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " may be any of " + classes + ": say which"))
+                .orElseThrow(() -> new AssertionError(name + " may be any of " + candidates + ": say which"))
                 .reflect();
     }
 

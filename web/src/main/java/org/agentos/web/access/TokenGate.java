@@ -1,4 +1,4 @@
-package org.agentos.web.http;
+package org.agentos.web.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +14,16 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.agentos.audit.Actor;
+import org.agentos.identity.keys.ApiKeys;
+import org.agentos.identity.keys.KeyHolder;
 
 /**
  * Stands before the MicroProfile JWT mechanism, which verifies, and does what that one does not: a refused token is
- * written to the audit log with its defect, whatever was wrong with it, before the 401 leaves. The answer's body is
+ * written to the audit log with its defect, whatever was wrong with it, before the 401 leaves. Keys are looked up here too. The answer's body is
  * written by {@link ContainerProblems}: the container discards what a mechanism writes itself.
  */
 @Alternative
@@ -37,20 +41,41 @@ public class TokenGate implements HttpAuthenticationMechanism {
     @Inject
     RefusedTokens refusedTokens;
 
+    @Inject
+    ApiKeys keys;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<String> key = ShownKey.in(request);
+        if (key.isPresent()) {
+            return withKey(key.get(), request, context);
+        }
         String header = request.getHeader("Authorization");
         if (header == null) {
             return context.doNothing();
         }
         AuthenticationStatus status = verify(request, response, context);
         if (status == AuthenticationStatus.SEND_FAILURE) {
-            TokenDefect defect = TokenDefect.of(header);
-            refusedTokens.record(defect, request.getRemoteAddr(), request.getRequestURI());
-            request.setAttribute(DEFECT, defect);
+            note(TokenDefect.of(header), request);
         }
         return status;
+    }
+
+    private AuthenticationStatus withKey(String key, HttpServletRequest request, HttpMessageContext context) {
+        Optional<KeyHolder> holder = keys.holder(key);
+        if (holder.isEmpty()) {
+            note(TokenDefect.KEY, request);
+            return context.responseUnauthorized();
+        }
+        request.setAttribute(KeyFilter.HOLDER, holder.get());
+        Actor account = holder.get().actor();
+        return context.notifyContainerAboutLogin(account.id(), account.roles());
+    }
+
+    private void note(TokenDefect defect, HttpServletRequest request) {
+        refusedTokens.record(defect, request.getRemoteAddr(), request.getRequestURI());
+        request.setAttribute(DEFECT, defect);
     }
 
     private AuthenticationStatus verify(

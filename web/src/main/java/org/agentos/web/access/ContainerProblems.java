@@ -1,4 +1,4 @@
-package org.agentos.web.http;
+package org.agentos.web.access;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.json.Json;
+import org.agentos.web.http.ProblemBodies;
 
 /** The error page of the web application: what the container refuses before JAX-RS sees it gets a problem body too. */
 @WebServlet(ContainerProblems.PATH)

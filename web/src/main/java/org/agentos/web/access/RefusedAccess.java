@@ -1,4 +1,4 @@
-package org.agentos.web.http;
+package org.agentos.web.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,8 @@ public class RefusedAccess {
     @Inject
     CurrentUser user;
 
-    Problem forbidden(String path) {
+    /** For whoever is known and may not. */
+    public Problem forbidden(String path) {
         if (user.isAnonymous()) {
             return anonymous(path);
         }
@@ -32,7 +33,8 @@ public class RefusedAccess {
                 "Your roles do not allow this. The API's documentation names the roles; an administrator can grant them.");
     }
 
-    Problem anonymous(String path) {
+    /** For whoever is not known. */
+    public Problem anonymous(String path) {
         return Problem.of(ProblemType.UNAUTHENTICATED, "Sign in, or send a bearer token of this installation's realm.")
                 .with("path", path);
     }

@@ -1,4 +1,4 @@
-package org.agentos.web.http;
+package org.agentos.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.agentos.web.http;
+package org.agentos.web.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,7 +12,8 @@ enum TokenDefect {
     MALFORMED("The token is not a JSON Web Token."),
     UNSIGNED("The token is not signed. Only signed tokens of this installation's realm are accepted."),
     EXPIRED("The token has expired. Get a new one."),
-    UNTRUSTED("The token's signature, issuer or audience is not of this installation. Sign in at its Keycloak.");
+    UNTRUSTED("The token's signature, issuer or audience is not of this installation. Sign in at its Keycloak."),
+    KEY("This key is not known here, has expired or was revoked. Ask an administrator for a new one.");
 
     private final String sentence;
 

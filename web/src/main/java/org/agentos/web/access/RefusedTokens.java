@@ -1,4 +1,4 @@
-package org.agentos.web.http;
+package org.agentos.web.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
