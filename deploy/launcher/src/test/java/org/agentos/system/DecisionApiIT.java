@@ -54,6 +54,23 @@ class DecisionApiIT {
     }
 
     @Test
+    void saysWhyARuleWasSilentAndWhatWouldPass() {
+        String id = client.post("/decisions", TEA).expect(201).path("id").asText();
+
+        JsonNode silent =
+                client.get("/decisions/" + id + "/why-not/finance-guarantee").expect(200);
+        JsonNode loud =
+                client.get("/decisions/" + id + "/why-not/health-cure-claim").expect(200);
+        JsonNode remedy = client.get("/decisions/" + id + "/remedy").expect(200);
+
+        assertThat(silent.path("fired").asBoolean()).isFalse();
+        assertThat(silent.at("/condition/sentence").asText()).isNotEmpty();
+        assertThat(loud.path("fired").asBoolean()).isTrue();
+        assertThat(remedy.path("outcome").asText()).isIn("FOUND", "NONE");
+        client.get("/decisions/" + id + "/why-not/no-such-rule").expect(404);
+    }
+
+    @Test
     void checksComplianceInTheShortForm() {
         JsonNode check = client.post("/check-compliance", TEA).expect(200);
 

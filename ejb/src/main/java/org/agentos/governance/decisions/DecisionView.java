@@ -69,8 +69,8 @@ public record DecisionView(
                 "Decision " + id + " is about content of a client: it can be neither reviewed nor published here."));
     }
 
-    /** The same decision with its findings shown otherwise. */
-    public DecisionView withFindings(List<Finding> shown) {
+    /** The same decision, shown otherwise. */
+    DecisionView with(List<Finding> shownFindings, List<FiredRule> shownRules, List<String> shownReasons) {
         return new DecisionView(
                 id,
                 contentVersionId,
@@ -78,13 +78,13 @@ public record DecisionView(
                 verdict,
                 scores,
                 thresholds,
-                shown,
+                shownFindings,
                 measures,
-                rules,
+                shownRules,
                 obligations,
                 outstanding,
                 coverage,
-                reasons,
+                shownReasons,
                 revision,
                 digest,
                 detectorVersions,

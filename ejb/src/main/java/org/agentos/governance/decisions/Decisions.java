@@ -46,9 +46,6 @@ public class Decisions {
     DecisionLedger ledger;
 
     @Inject
-    Redecision redecision;
-
-    @Inject
     Clock clock;
 
     /** Scans and decides a version; call it outside a transaction, and {@link #store} what comes out. */
@@ -109,19 +106,24 @@ public class Decisions {
         return ExplanationView.of(ledger.view(id));
     }
 
-    /** Decides again what was decided then, from the stored facts under the same revision; the safeguards are not part of it. */
-    public DecisionOutcome redecide(UUID id) {
-        DecisionOutcome then = ledger.outcome(id);
-        return rulebooks.redecide(then.factsJson(), then.revision());
-    }
-
     /**
-     * Decides again what was decided then, and says whether it comes out the same byte for byte, or what is missing for it.
+     * All that was decided then, the fact set included.
      *
      * @throws Refusal not found
      */
-    public RedecisionView redecision(UUID id) {
-        return redecision.of(ledger.view(id), ledger.outcome(id));
+    public DecisionOutcome outcome(UUID id) {
+        return ledger.outcome(id);
+    }
+
+    /** Decides again what was decided then, from the stored facts under the same revision. */
+    public DecisionOutcome redecide(UUID id) {
+        DecisionOutcome then = ledger.outcome(id);
+        DecisionOutcome ruled = rulebooks.redecide(then.factsJson(), then.revision());
+        return ledger.view(id)
+                .contentVersionId()
+                .map(contents::read)
+                .map(content -> Safeguards.applied(ruled, content.subject().text(), content.identity()))
+                .orElse(ruled);
     }
 
     private Evaluated evaluate(

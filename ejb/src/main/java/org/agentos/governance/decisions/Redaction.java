@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.agentos.rules.decision.Finding;
+import org.agentos.rules.decision.FiredRule;
 
 /**
  * A text with what was found in it masked by type: {@code Write to [pii.email]}. Findings that overlap become one mask, named
@@ -27,11 +28,48 @@ public final class Redaction {
         return redacted.append(text, index(text, done), text.length()).toString();
     }
 
-    /** The findings without what they found. */
-    public static List<Finding> masked(List<Finding> findings) {
+    /** A decision without what was found: neither the findings nor the sentences of the rules quote it. */
+    public static DecisionView of(DecisionView decision) {
+        List<Finding> findings = decision.findings();
+        return decision.with(
+                masked(findings),
+                decision.rules().stream().map(rule -> masked(rule, findings)).toList(),
+                decision.reasons().stream()
+                        .map(reason -> quoted(reason, findings))
+                        .toList());
+    }
+
+    static List<Finding> masked(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> isMasked(finding) ? withExcerpt(finding, label(finding)) : finding)
                 .toList();
+    }
+
+    private static FiredRule masked(FiredRule rule, List<Finding> findings) {
+        return new FiredRule(
+                rule.ruleId(),
+                rule.title(),
+                rule.severity(),
+                rule.effect(),
+                quoted(rule.message(), findings),
+                quoted(rule.remedy(), findings),
+                rule.legalBasis(),
+                rule.findingIds(),
+                rule.points(),
+                rule.owner());
+    }
+
+    /** The longest excerpt first: a shorter one may be part of it. */
+    private static String quoted(String sentence, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> isMasked(finding) && !finding.excerpt().isBlank())
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> finding.excerpt().length())
+                        .reversed())
+                .reduce(
+                        sentence,
+                        (text, finding) -> text.replace(finding.excerpt(), label(finding)),
+                        (one, other) -> other);
     }
 
     private static List<Mask> masks(List<Finding> findings) {

@@ -25,8 +25,7 @@ public record DecisionAnswer(
 
     /** Without what was found. */
     DecisionAnswer masked() {
-        return new DecisionAnswer(
-                decision.withFindings(Redaction.masked(decision.findings())), explanation, redactedText);
+        return new DecisionAnswer(Redaction.of(decision), explanation, redactedText);
     }
 
     /** @param text that was decided */

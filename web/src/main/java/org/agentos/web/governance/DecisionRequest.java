@@ -27,9 +27,9 @@ public record DecisionRequest(
     private static final int MOST_LINKS = 50;
     private static final int LONGEST_LINK = 2000;
 
-    /** A text about which nothing else is known. */
+    /** A text about which nothing else is known, neither who made it nor that it will be published. */
     public static DecisionRequest ofText(String text) {
-        return new DecisionRequest(text, null, null, null, null, null, null, null, null, null);
+        return new DecisionRequest(text, null, null, null, null, null, false, false, null, null);
     }
 
     /** @throws Refusal with every field that is wrong */

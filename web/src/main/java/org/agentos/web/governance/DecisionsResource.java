@@ -19,7 +19,10 @@ import java.util.UUID;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.ExplanationView;
-import org.agentos.governance.decisions.RedecisionView;
+import org.agentos.governance.decisions.hindsight.Hindsight;
+import org.agentos.governance.decisions.hindsight.RedecisionView;
+import org.agentos.governance.decisions.hindsight.RemedyView;
+import org.agentos.governance.decisions.hindsight.WhyNotView;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
 import org.agentos.identity.keys.ApiKeyScope;
@@ -43,6 +46,9 @@ public class DecisionsResource {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Hindsight hindsight;
 
     @Inject
     CurrentUser user;
@@ -80,6 +86,20 @@ public class DecisionsResource {
     @OpenTo(ApiKeyScope.EXPLAIN)
     @Path("{id}/redecision")
     public RedecisionView redecision(@PathParam("id") UUID id) {
-        return decisions.redecision(id);
+        return hindsight.redecision(id);
+    }
+
+    @GET
+    @OpenTo(ApiKeyScope.EXPLAIN)
+    @Path("{id}/why-not/{ruleId}")
+    public WhyNotView whyNot(@PathParam("id") UUID id, @PathParam("ruleId") String ruleId) {
+        return hindsight.whyNot(id, ruleId);
+    }
+
+    @GET
+    @OpenTo(ApiKeyScope.EXPLAIN)
+    @Path("{id}/remedy")
+    public RemedyView remedy(@PathParam("id") UUID id) {
+        return hindsight.remedy(id);
     }
 }

@@ -1,4 +1,4 @@
-package org.agentos.governance.decisions;
+package org.agentos.governance.decisions.hindsight;
 
 import java.util.List;
 import java.util.Optional;
