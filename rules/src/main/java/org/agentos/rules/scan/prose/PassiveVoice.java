@@ -48,6 +48,11 @@ final class PassiveVoice implements Check {
     }
 
     private static boolean isParticiple(String word) {
-        return IRREGULAR.contains(word) || word.length() > 3 && word.endsWith("ed") && !NOT_PARTICIPLES.contains(word);
+        boolean regular = word.length() > 3 && word.endsWith("ed") && !NOT_PARTICIPLES.contains(word);
+        return regular || IRREGULAR.contains(word) || PREFIXES.stream().anyMatch(prefix -> isPrefixed(word, prefix));
+    }
+
+    private static boolean isPrefixed(String word, String prefix) {
+        return word.startsWith(prefix) && IRREGULAR.contains(word.substring(prefix.length()));
     }
 }
