@@ -14,14 +14,14 @@ enum CaseSet {
     SECRETS_VECTORS("secrets-vectors", "P 0.90, R 0.75", Target.of(0.90, 0.75)),
     SECRETS_LINES("secrets-lines", "P 0.85, R 0.75", Target.of(0.85, 0.75)),
     PROFANITY_RATED("profanity-rated", "R 0.95 of strong and severe", Target.of(1, 0.95)),
-    HATE_FUNCTIONAL("hate-functional", "F1 0.85, false alarms below 0.15", Target.NONE),
-    PROMPT_INJECTIONS("prompt-injections", "P 0.90, R 0.80", Target.NONE),
-    CLAIMS_HEALTH("claims-health", "every pair told apart", Target.of(0.9, 0.9)),
-    CLAIMS_FINANCE_PAIRS("claims-finance-pairs", "every pair told apart", Target.NONE),
-    CLICKBAIT("clickbait", "P 0.85, R 0.80", Target.NONE),
-    STYLE_PROSE("style-prose", "P 0.80, R 0.50", Target.NONE),
-    STYLE_INCLUSIVE("style-inclusive", "-", Target.NONE),
-    STYLE_WRITE_GOOD("style-write-good", "-", Target.NONE);
+    HATE_FUNCTIONAL("hate-functional", "F1 0.85, false alarms below 0.15", Target.f1(0.95)),
+    PROMPT_INJECTIONS("prompt-injections", "P 0.90, R 0.80", Target.of(0.95, 0.90)),
+    CLAIMS_HEALTH("claims-health", "every pair told apart", Target.of(1, 1)),
+    CLAIMS_FINANCE_PAIRS("claims-finance-pairs", "every pair told apart", Target.of(1, 1)),
+    CLICKBAIT("clickbait", "P 0.85, R 0.80", Target.of(0.93, 0.92)),
+    STYLE_PROSE("style-prose", "P 0.80, R 0.50", Target.of(0.88, 0.85)),
+    STYLE_INCLUSIVE("style-inclusive", "-", Target.of(0.9, 0.9)),
+    STYLE_WRITE_GOOD("style-write-good", "-", Target.of(0.8, 0.9));
 
     /** Types of the annotated texts that have a form of their own; the others are names, and need a model. */
     static final Set<String> CHECKABLE = Set.of(
@@ -83,7 +83,11 @@ enum CaseSet {
                 Measure.flags(
                         cases, "hate", each -> each.path("expected").asText().equals("hateful"), by("functionality"));
             case PROMPT_INJECTIONS ->
-                Measure.flags(cases, "injection", each -> each.path("injection").asBoolean(), all());
+                Measure.flags(
+                        cases,
+                        "injection",
+                        each -> each.path("injection").asBoolean(),
+                        each -> Tongue.of(each.path("text").asText()));
             case CLAIMS_HEALTH, CLAIMS_FINANCE_PAIRS ->
                 Measure.flags(
                         cases, "claim", each -> each.path("expect").asText().equals("flag"), by("kind"));
