@@ -13,6 +13,7 @@ import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.Threshold;
 import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.style.StyleCheck;
 
 /** Says why a rulebook, or a rule, may not be compiled. No problems means that it may. */
 public final class Admission {
@@ -42,6 +43,7 @@ public final class Admission {
         together(set, problems.isEmpty(), whole);
         thresholds(set.thresholds(), whole);
         wordLists(set.wordLists(), whole);
+        styleChecks(set.styleChecks(), whole);
         problems.addAll(whole.problems());
         return problems;
     }
@@ -113,6 +115,19 @@ public final class Admission {
             }
             if (!RuleAdmission.STAGES.contains(threshold.stage())) {
                 inspection.unknown(at + "/stage", "unknown-stage", "stage", threshold.stage(), RuleAdmission.STAGES);
+            }
+        }
+    }
+
+    private static void styleChecks(List<StyleCheck> checks, Inspection inspection) {
+        inspection.requireSize("/styleChecks", checks.size(), 0, Limits.STYLE_CHECKS);
+        Set<String> seen = new HashSet<>();
+        for (StyleCheck check : checks) {
+            if (!seen.add(check.head().qualifiedName())) {
+                inspection.problem(
+                        "/styleChecks/" + check.head().qualifiedName(),
+                        "duplicate",
+                        "Two style checks have this name.");
             }
         }
     }

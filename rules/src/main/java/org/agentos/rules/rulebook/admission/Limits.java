@@ -16,6 +16,7 @@ public final class Limits {
     static final int TABLES = 100;
     static final int COLUMNS = 60;
     static final int WORD_LISTS = 100;
+    static final int STYLE_CHECKS = 500;
     static final int TERMS = 10_000;
     static final int TERM = 100;
     static final int THRESHOLDS = 20;

@@ -9,6 +9,7 @@ import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.admission.Admission;
+import org.agentos.rules.rulebook.admission.Limits;
 import org.agentos.rules.rulebook.style.yaml.YamlMapping;
 import org.agentos.rules.rulebook.style.yaml.YamlProblem;
 import org.agentos.rules.rulebook.style.yaml.YamlText;
@@ -31,6 +32,12 @@ public final class ValeNotation {
         Reading<StyleCheck> check = readCheck(yaml, name);
         if (!(check instanceof Reading.Accepted<StyleCheck> accepted)) {
             return new Reading.Refused<>(check.problems());
+        }
+        if (print(accepted.value()).length() > Limits.TEXT) {
+            return refused(
+                    new Place.Position(1, 1),
+                    "too-large",
+                    "Written out the check has more than " + Limits.TEXT + " characters; split it.");
         }
         RuleSet set = RuleSet.of(List.of(StyleRules.of(accepted.value()))).withStyleChecks(List.of(accepted.value()));
         List<RuleProblem> problems = new Places(new Place.Position(1, 1)).locate(Admission.check(set));
