@@ -4,6 +4,7 @@ import { decision } from './data/decisions.mjs';
 import { diagramOf, timelineOf } from './data/flow.mjs';
 import { library, missions } from './data/missions.mjs';
 import { drawing } from './data/pictures.mjs';
+import { judge, modelOf, processes } from './data/processes.mjs';
 import { rulebook } from './data/rulebook.mjs';
 import { brand, channels, feeds, parts } from './data/settings.mjs';
 import { objection, tasks } from './data/tasks.mjs';
@@ -65,6 +66,10 @@ const ROUTES = {
   'POST /tasks/:id/review': ({ id, caller }) => seenBy(caller)(done(byId(tasks, id), caller)),
   'POST /tasks/:id/complete': ({ id, caller }) => seenBy(caller)(done(byId(tasks, id), caller)),
   'GET /library': ({ query }) => ({ ...page(query.get('q') === 'nothing' ? [] : library), degraded: query.get('q') === 'degraded' }),
+  'GET /processes': () => page(processes),
+  'POST /processes/check': ({ body }) => judge(body),
+  'POST /processes': () => ({ items: processes.slice(-1) }),
+  'GET /processes/:id': ({ id }) => modelOf(byId(processes, id)),
   'POST /decisions': ({ body }) => decide(body),
   'GET /rulebook': () => rulebook,
   'GET /rulebook/rules/:id': ({ id }) => byId(rulebook.rules, id),

@@ -19,6 +19,7 @@ const TOURS = {
   ],
   'leo.legal': ['/inbox', task('Legal review')],
   'olivia.officer': ['/policies', first('td a[href^="/policies/"]'), '/policies/rulebook', '/policies/try', '/settings?tab=brand'],
+  'petra.process': ['/processes', first('td a[href^="/processes/"]'), '/processes/deploy'],
   'ada.auditor': ['/audit', first('td a[href^="/audit/"]')],
   'adam.admin': ['/settings?tab=feeds', '/settings?tab=channels'],
 };

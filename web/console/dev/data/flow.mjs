@@ -14,10 +14,12 @@ const STANDS = {
   Published: [undefined, '', [...TO_DECISION, 'publishing', 'publish-outcome', 'end-published']],
 };
 
+export const readModel = () => fs.readFileSync(MODEL, 'utf8');
+
 export function diagramOf(mission) {
   const [nodeId, nodeName, visited] = STANDS[mission.step] ?? [undefined, '', ['brief', 'find-idea']];
   return {
-    bpmn: fs.readFileSync(MODEL, 'utf8'), processId: 'content-pipeline', version: '1', visited,
+    bpmn: readModel(), processId: 'content-pipeline', version: '1', visited,
     tokens: nodeId ? [{ nodeId, nodeName, since: minutesAgo(4) }] : [],
     incidents: mission.state === 'INCIDENT' ? [nodeId] : [],
   };

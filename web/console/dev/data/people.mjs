@@ -7,6 +7,7 @@ export const PEOPLE = {
   'olivia.officer': person('Olivia Officer', 'compliance-officer'),
   'bruno.brand': reviewer('Bruno Brand', 'brand'),
   'cora.compliance': reviewer('Cora Compliance', 'compliance'),
+  'petra.process': person('Petra Process', 'process-designer'),
   'ada.auditor': person('Ada Auditor', 'auditor'),
   'adam.admin': person('Adam Admin', 'admin'),
 };

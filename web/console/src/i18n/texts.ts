@@ -5,6 +5,7 @@ import { decision } from './en/decision';
 import { diagram } from './en/diagram';
 import { library } from './en/library';
 import { missions } from './en/missions';
+import { processes } from './en/processes';
 import { ruleWords } from './en/ruleWords';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
@@ -12,4 +13,4 @@ import { shell } from './en/shell';
 import { tasks } from './en/tasks';
 
 /** Every text of the console, by feature. */
-export const texts = { common, shell, content, decision, diagram, missions, tasks, library, rules, ruleWords, audit, settings };
+export const texts = { common, shell, content, decision, diagram, missions, processes, tasks, library, rules, ruleWords, audit, settings };

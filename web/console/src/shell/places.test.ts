@@ -8,6 +8,7 @@ describe('navigation', () => {
     ['compliance-officer', '/policies'],
     ['auditor', '/audit'],
     ['admin', '/settings'],
+    ['process-designer', '/processes'],
   ])('lands a %s on %s, a place that this role may see', (role, home) => {
     expect(homeFor([role])).toBe(home);
     expect(placesFor([role]).map((place) => place.to)).toContain(home);

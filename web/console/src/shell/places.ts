@@ -14,6 +14,7 @@ export const PLACES: Place[] = [
   { to: '/inbox', name: texts.shell.inbox, roles: ['business-user', 'reviewer', 'compliance-officer', 'admin'] },
   { to: '/library', name: texts.shell.library, roles: STAFF },
   { to: '/policies', name: texts.shell.policies, roles: STAFF },
+  { to: '/processes', name: texts.shell.processes, roles: STAFF },
   { to: '/audit', name: texts.shell.audit, roles: ['auditor', 'compliance-officer', 'admin'] },
   { to: '/settings', name: texts.shell.settings, roles: ['compliance-officer', 'admin'] },
 ];
@@ -25,7 +26,7 @@ const HOMES: [role: string, to: string][] = [
   ['compliance-officer', '/policies'],
   ['auditor', '/audit'],
   ['admin', '/settings'],
-  ['process-designer', '/missions'],
+  ['process-designer', '/processes'],
 ];
 
 export const placesFor = (roles: string[]): Place[] =>

@@ -56,6 +56,7 @@ export const missions = {
     ideaChoice: 'Who chooses the idea',
     ideaByScore: 'The agents take the best one',
     ideaByPerson: 'I choose from a list',
+    follows: (process: string) => `This brief follows the process "${process}".`,
     more: 'More details',
     start: (count: number) => (count > 1 ? `Start ${count} missions` : 'Start the mission'),
     back: 'Back to Mission Control',

@@ -6,6 +6,7 @@ export const shell = {
   inbox: 'Inbox',
   waiting: 'tasks wait',
   library: 'Library',
+  processes: 'Processes',
   policies: 'Policies',
   audit: 'Audit',
   settings: 'Settings',

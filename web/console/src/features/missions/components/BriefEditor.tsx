@@ -1,6 +1,6 @@
 import { ActionGroup, Alert, Button, Form } from '@patternfly/react-core';
 import { useState, type FormEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import { asProblem } from '../../../shared/api/problem';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
@@ -14,7 +14,9 @@ const words = texts.missions.brief;
 
 /** Says what is wrong once the form was sent; until then it lets people type. */
 export function BriefEditor() {
-  const [form, setForm] = useState(EMPTY_BRIEF);
+  const [parameters] = useSearchParams();
+  const process = parameters.get('process') ?? EMPTY_BRIEF.process;
+  const [form, setForm] = useState({ ...EMPTY_BRIEF, process });
   const [sent, setSent] = useState(false);
   const start = useStartMissions();
   const navigate = useNavigate();
@@ -34,6 +36,7 @@ export function BriefEditor() {
   return (
     <Form onSubmit={submit} noValidate>
       {sent && Object.keys(here).length > 0 && <Alert isInline variant="warning" title={words.fix} role="alert" />}
+      {process !== EMPTY_BRIEF.process && <Alert isInline variant="info" title={words.follows(process)} />}
       {start.error && <ProblemAlert error={start.error} />}
       <BriefField name="topic" label={words.topic} hint={words.topicHint} required {...{ form, errors, set }} />
       <BriefField name="audience" label={words.audience} hint={words.audienceHint} required {...{ form, errors, set }} />

@@ -14,6 +14,7 @@ export interface BriefForm {
   deadline: string;
   paidPartnership: boolean;
   ideaChoice: 'score' | 'person';
+  process: string;
 }
 
 export type BriefErrors = Partial<Record<keyof BriefForm, string>>;
@@ -28,6 +29,7 @@ export const EMPTY_BRIEF: BriefForm = {
   deadline: '',
   paidPartnership: false,
   ideaChoice: 'score',
+  process: 'content-pipeline',
 };
 
 const words = texts.missions.brief;
@@ -76,7 +78,7 @@ export function briefOf(form: BriefForm): Brief {
     language: 'en',
     paidPartnership: form.paidPartnership,
     ideaChoice: form.ideaChoice,
-    process: 'content-pipeline',
+    process: form.process,
     ...(form.deadline && { deadline: new Date(form.deadline).toISOString() }),
   };
 }
