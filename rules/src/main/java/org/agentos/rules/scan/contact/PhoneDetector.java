@@ -22,6 +22,10 @@ public final class PhoneDetector implements Detector {
 
     private static final String KIND = "pii.phone";
     private static final long TRIES = 2000;
+    /** Digits alone, which are anything, are a candidate in a text that is hardly more. */
+    private static final double BARE = 0.4;
+
+    private static final int LONGEST_VALUE = 24;
     private static final int MARGIN = 2;
     private static final int EXTENSION = 14;
     private static final int LONGEST_NAME = 20;
@@ -75,7 +79,11 @@ public final class PhoneDetector implements Detector {
         int to = Math.min(text.plain().length(), cluster.to() + EXTENSION);
         String around = text.plain().substring(from, to);
         for (PhoneNumberMatch match : numbers.findNumbers(around, region, Leniency.VALID, TRIES)) {
-            addUnlessKnown(text, from + match.start(), from + match.end(), VALID, known, found);
+            int start = from + match.start();
+            boolean telling = match.rawString().chars().anyMatch(c -> !Character.isDigit(c)) || isNamed(text, start);
+            if (telling || text.length() <= LONGEST_VALUE) {
+                addUnlessKnown(text, start, from + match.end(), telling ? VALID : BARE, known, found);
+            }
         }
     }
 

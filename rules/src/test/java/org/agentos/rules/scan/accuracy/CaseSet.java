@@ -8,11 +8,11 @@ import java.util.function.Function;
 
 /** The sets, what we mean to reach on each, and what a change must not fall below. */
 enum CaseSet {
-    PII_RECOGNIZERS("pii-recognizers", "P 0.97, R 0.95", Target.of(0.97, 0.95)),
-    PII_ANNOTATED_TEXTS("pii-annotated-texts", "F1 0.90 on the checkable types", Target.f1(0.90)),
+    PII_RECOGNIZERS("pii-recognizers", "P 0.97, R 0.95", Target.of(0.98, 0.97)),
+    PII_ANNOTATED_TEXTS("pii-annotated-texts", "F1 0.90 on the checkable types", Target.f1(0.93)),
     PII_CHECKSUMS("pii-checksums", "all", Target.of(1, 1)),
-    SECRETS_VECTORS("secrets-vectors", "P 0.90, R 0.75", Target.of(0.90, 0.75)),
-    SECRETS_LINES("secrets-lines", "P 0.85, R 0.75", Target.of(0.85, 0.75)),
+    SECRETS_VECTORS("secrets-vectors", "P 0.90, R 0.75", Target.of(0.93, 0.90)),
+    SECRETS_LINES("secrets-lines", "P 0.85, R 0.75", Target.of(0.90, 0.85)),
     PROFANITY_RATED("profanity-rated", "R 0.95 of strong and severe", Target.of(1, 0.95)),
     HATE_FUNCTIONAL("hate-functional", "F1 0.85, false alarms below 0.15", Target.f1(0.95)),
     PROMPT_INJECTIONS("prompt-injections", "P 0.90, R 0.80", Target.of(0.95, 0.90)),

@@ -17,6 +17,7 @@ import org.agentos.rules.decision.CoverageEntry.Outcome;
 import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.ContentScanner;
+import org.agentos.rules.scan.FindingTypes;
 
 /** Reads case sets and scans their texts. */
 final class CaseSets {
@@ -54,6 +55,8 @@ final class CaseSets {
                     throw new AssertionError(
                             entry.detector() + " failed on " + each.path("id").asText() + ": " + entry.reason());
                 });
+        result.findings().forEach(finding -> FindingTypes.find(finding.kind())
+                .orElseThrow(() -> new AssertionError(finding.kind() + " is not in the catalogue of findings")));
         return result;
     }
 
