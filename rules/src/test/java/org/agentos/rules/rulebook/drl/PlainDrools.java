@@ -24,7 +24,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /** Drools as it comes: compiles a text as it stands, beside declarations of the facts that it names. For texts of our own only. */
-final class PlainDrools {
+public final class PlainDrools {
 
     private static final AtomicInteger MODULES = new AtomicInteger();
 
@@ -39,7 +39,7 @@ final class PlainDrools {
      *
      * @throws IllegalArgumentException with Drools' messages if it refuses
      */
-    static PlainDrools compile(String drl) {
+    public static PlainDrools compile(String drl) {
         KieServices services = KieServices.get();
         ReleaseId module = services.newReleaseId("org.agentos.test", "plain", "1." + MODULES.incrementAndGet());
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(module);
@@ -54,7 +54,7 @@ final class PlainDrools {
     }
 
     /** The names of the rules that fire on facts. */
-    Set<String> fire(Collection<Fact> facts) {
+    public Set<String> fire(Collection<Fact> facts) {
         Set<String> fired = new TreeSet<>();
         KieSession session = base.newKieSession();
         session.addEventListener(new DefaultAgendaEventListener() {

@@ -57,12 +57,20 @@ final class ConditionPrinter {
 
     private String group(List<Condition> conditions, String by) {
         return conditions.size() == 1
-                ? "(" + by + " " + print(conditions.get(0)) + ")"
+                ? "(" + by + " " + part(conditions.get(0)) + ")"
                 : "( " + joined(conditions, by) + " )";
     }
 
     private String joined(List<Condition> conditions, String by) {
-        return conditions.stream().map(this::print).collect(Collectors.joining(" " + by + " "));
+        return conditions.stream().map(this::part).collect(Collectors.joining(" " + by + " "));
+    }
+
+    /** A condition within a group; a group of one is put in brackets of its own, or Drools can't read it there. */
+    private String part(Condition condition) {
+        boolean one = condition instanceof Condition.AllOf all
+                        && all.conditions().size() == 1
+                || condition instanceof Condition.AnyOf any && any.conditions().size() == 1;
+        return one ? "(" + print(condition) + ")" : print(condition);
     }
 
     private String negated(Condition condition) {

@@ -27,8 +27,18 @@ final class ConditionReader extends Reader {
         super(tokens, problems);
     }
 
-    /** A condition, and whether it is a fact without exists before it, which not takes as "there is none". */
-    private record Element(Read<Condition> read, boolean bare) {}
+    /**
+     * A condition as it is written.
+     *
+     * @param bare whether it is a fact without exists before it, which not takes as "there is none"
+     * @param prefix whether it is a group with its word before it, which DRL wants in brackets of its own within another
+     */
+    private record Element(Read<Condition> read, boolean bare, boolean prefix) {
+
+        static Element of(Read<Condition> read) {
+            return new Element(read, false, false);
+        }
+    }
 
     Optional<Read<Condition>> read() {
         return disjunction().map(Element::read);
@@ -57,17 +67,22 @@ final class ConditionReader extends Reader {
             }
             parts.add(read.get());
         } while (tokens.acceptWord(word) || tokens.accept(sign));
-        return Optional.of(parts.size() == 1 ? parts.get(0) : combined(parts, pointer, combination, places));
+        if (parts.size() == 1) {
+            return Optional.of(parts.get(0));
+        }
+        return inBrackets(parts)
+                ? Optional.of(Element.of(combined(parts, pointer, combination, places)))
+                : Optional.empty();
     }
 
-    private static Element combined(
+    private static Read<Condition> combined(
             List<Element> parts, String pointer, Function<List<Condition>, Condition> combination, PartPlaces places) {
         for (int i = 0; i < parts.size(); i++) {
             places.put("/" + pointer + "/" + i, parts.get(i).read().places());
         }
         List<Condition> conditions =
                 parts.stream().map(part -> part.read().value()).toList();
-        return new Element(new Read<>(combination.apply(conditions), places), false);
+        return new Read<>(combination.apply(conditions), places);
     }
 
     private Optional<Element> element() {
@@ -82,13 +97,13 @@ final class ConditionReader extends Reader {
             return existence();
         }
         if (token.isWord("accumulate") || token.isWord("acc")) {
-            return new AccumulationReader(tokens, problems).read().map(read -> new Element(read, false));
+            return new AccumulationReader(tokens, problems).read().map(Element::of);
         }
         if (Foreign.isCondition(token.text())) {
             Foreign.refuseCondition(token.text(), token.place(), problems);
             return Optional.empty();
         }
-        return pattern().map(read -> new Element(exists(read, token), true));
+        return pattern().map(read -> new Element(exists(read, token), true, false));
     }
 
     private Optional<Element> bracketed() {
@@ -103,7 +118,7 @@ final class ConditionReader extends Reader {
         } else if (tokens.acceptWord("or")) {
             inner = prefixed(bracket, "any", Condition.AnyOf::new);
         } else {
-            inner = disjunction();
+            inner = disjunction().map(read -> new Element(read.read(), read.bare(), false));
         }
         depth--;
         return inner.filter(read -> expect(")", "the conditions in brackets"));
@@ -119,7 +134,19 @@ final class ConditionReader extends Reader {
             }
             parts.add(part.get());
         }
-        return Optional.of(combined(parts, pointer, combination, PartPlaces.at(bracket.place())));
+        Read<Condition> group = combined(parts, pointer, combination, PartPlaces.at(bracket.place()));
+        return inBrackets(parts) ? Optional.of(new Element(group, false, true)) : Optional.empty();
+    }
+
+    /** Whether the parts of a group are such that DRL reads them as they look; says so if they are not. */
+    private boolean inBrackets(List<Element> parts) {
+        List<Element> loose = parts.stream().filter(Element::prefix).toList();
+        loose.forEach(part -> problems.add(
+                part.read().places().find(""),
+                "syntax",
+                "Put this group in brackets of its own.",
+                Optional.of("((or ... ))")));
+        return loose.isEmpty();
     }
 
     private Optional<Element> negation() {
@@ -132,7 +159,7 @@ final class ConditionReader extends Reader {
                     Optional.of("not( " + tokens.peek().text() + " ... )"));
             return Optional.empty();
         }
-        return element().map(inner -> new Element(negated(not, inner), false));
+        return element().filter(inner -> inBrackets(List.of(inner))).map(inner -> Element.of(negated(not, inner)));
     }
 
     private static Read<Condition> negated(Token not, Element inner) {
@@ -163,8 +190,8 @@ final class ConditionReader extends Reader {
                     }
                     return inner.bare();
                 })
-                .map(inner -> new Element(
-                        new Read<>(inner.read().value(), inner.read().places().put("", exists.place())), false));
+                .map(inner -> Element.of(
+                        new Read<>(inner.read().value(), inner.read().places().put("", exists.place()))));
     }
 
     private Optional<Read<Pattern>> pattern() {
