@@ -157,6 +157,8 @@ class HostileDrlTest {
                 attack("negations without end", fact("!(".repeat(8) + "!¶(" + "!(".repeat(5_000)), "too-deep"),
                 attack("a huge number", fact("confidence > ¶" + "9".repeat(50_000)), "number"),
                 attack("a number with an exponent", fact("confidence > ¶1e999999999"), "number"),
+                attack("an octal number", fact("confidence > ¶010"), "number"),
+                attack("a number that Java can't hold", fact("confidence > ¶3000000000"), "number"),
                 attack("a hexadecimal number", fact("confidence > ¶0x10"), "number"),
                 attack("a regular expression in a slash", fact("kind ¶~ /(a+)+$/"), "operator"));
     }

@@ -92,7 +92,7 @@ class TrueSubsetTest {
                     "exists Finding(excerpt contains \"a\", excerpt str[startsWith] \"b\", excerpt str[endsWith] \"c\")",
                     "exists Finding(excerpt not contains \"a\", excerpt not str[startsWith] \"b\\\"\\\\\\n\\u202E\")",
                     "exists Finding(kind == \"a\" || kind == \"b\" || (start > 3 && end <= 9), !(detector == \"d\"))",
-                    "exists Finding(true && kind == \"a\", false || start == -1, true && start >= 1 && start <= 2)")
+                    "exists Finding(true && kind == \"a\", false || start == -1, true && start >= 1 && start <= 2, confidence < 3000000000.0)")
             + "\n"
             + form(
                     "form-numbers",

@@ -86,7 +86,7 @@ final class ConditionPrinter {
     }
 
     private String compare(Condition.Compare compare) {
-        String test = compare.operator().symbol() + " " + compare.value().toPlainString();
+        String test = compare.operator().symbol() + " " + Literals.number(compare.value());
         String function = compare.aggregate().word();
         if (compare.aggregate() == Aggregate.COUNT) {
             boolean likeAtLeast =

@@ -20,8 +20,8 @@ final class ConstraintPrinter {
             return all(all);
         }
         if (constraint instanceof Constraint.Between between) {
-            return between.field() + " >= " + between.min().toPlainString() + " && " + between.field() + " <= "
-                    + between.max().toPlainString();
+            return between.field() + " >= " + Literals.number(between.min()) + " && " + between.field() + " <= "
+                    + Literals.number(between.max());
         }
         return constraint instanceof Constraint.AnyOf any ? any(any) : inner(constraint);
     }

@@ -20,6 +20,9 @@ public final class FilePrinter {
             parts.add(inert("threshold " + (i + 1), threshold(set.thresholds().get(i))));
         }
         set.wordLists().forEach(list -> parts.add(inert("word list " + list.name(), wordList(list))));
+        if (!set.styleChecks().isEmpty()) {
+            parts.add("// " + set.styleChecks().size() + " style checks stand in files of their own (YAML)\n");
+        }
         return String.join("\n", parts);
     }
 

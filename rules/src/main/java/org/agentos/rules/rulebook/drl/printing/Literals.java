@@ -1,5 +1,6 @@
 package org.agentos.rules.rulebook.drl.printing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +25,18 @@ final class Literals {
         return texts.stream().map(Literals::text).collect(Collectors.joining(", "));
     }
 
+    /** A number; one that is greater than Java's whole numbers has a point. */
+    static String number(BigDecimal number) {
+        boolean great = number.scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0;
+        return number.toPlainString() + (great ? ".0" : "");
+    }
+
     static String value(Value value) {
         if (value instanceof Value.Text text) {
             return text(text.text());
         }
         if (value instanceof Value.Numeral numeral) {
-            return numeral.number().toPlainString();
+            return number(numeral.number());
         }
         if (value instanceof Value.Moment moment) {
             return "moment(" + text(moment.instant().toString()) + ")";

@@ -64,9 +64,8 @@ final class RulePrinter {
     private static String scaled(Consequence.ScaledPoints points) {
         Consequence.BoundNumber number = points.number();
         String of = number.field().isEmpty() ? number.alias() : number.alias() + "." + number.field();
-        String constant =
-                points.constant().signum() == 0 ? "" : points.constant().toPlainString() + " + ";
-        return constant + points.factor().toPlainString() + " * "
+        String constant = points.constant().signum() == 0 ? "" : Literals.number(points.constant()) + " + ";
+        return constant + Literals.number(points.factor()) + " * "
                 + number.aggregate().word() + "(" + Literals.text(of) + ")";
     }
 

@@ -49,7 +49,7 @@ public final class FileReader extends Reader {
         } else if (token.isWord() && Foreign.isAttribute(HeaderReader.attributeName(tokens))) {
             Foreign.refuseAttribute(HeaderReader.attributeName(tokens), token.place(), problems);
             tokens.skipLine(BEGINNINGS);
-        } else if (!tokens.accept(";")) {
+        } else {
             unexpected("A rule");
             skipToBeginning();
         }

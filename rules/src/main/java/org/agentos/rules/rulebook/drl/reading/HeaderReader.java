@@ -52,7 +52,7 @@ final class HeaderReader extends Reader {
         while (!tokens.atWord("when") && !tokens.atWord("then") && !tokens.atEndOfRule()) {
             if (tokens.at("@")) {
                 annotation();
-            } else if (!tokens.accept(",")) {
+            } else {
                 attribute();
             }
         }

@@ -11,7 +11,10 @@ import org.agentos.rules.rulebook.condition.Numbers;
 /** Reads literals and lists of them. Anything that would have to be computed is refused. */
 public final class Literals {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,12})?");
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,12})?");
+    /** Java reads no greater number without a point. */
+    private static final BigDecimal GREATEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     private static final int DEEPEST = 4;
 
     private final Tokens tokens;
@@ -125,14 +128,16 @@ public final class Literals {
     private Optional<Literal> number(Token token, boolean negative) {
         if (NUMBER.matcher(token.text()).matches()) {
             BigDecimal number = new BigDecimal(token.text());
-            if (Numbers.inBounds(number)) {
+            boolean tooGreat = number.scale() == 0 && number.compareTo(GREATEST_WHOLE) > 0;
+            if (Numbers.inBounds(number) && !tooGreat) {
                 return Optional.of(new Literal.Numeral(token.place(), negative ? number.negate() : number));
             }
         }
         problems.add(
                 token.place(),
                 "number",
-                "A number has at most 12 digits before the point and 6 after it, and nothing else.");
+                "A number has at most 12 digits before the point and 6 after it, and nothing else; write one above "
+                        + GREATEST_WHOLE + " with .0 at its end.");
         return Optional.empty();
     }
 
