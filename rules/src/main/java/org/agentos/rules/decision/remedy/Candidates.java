@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -119,9 +120,9 @@ final class Candidates {
     }
 
     private static String capitalized(String shouted) {
-        String lower = shouted.toLowerCase(java.util.Locale.ROOT);
+        String lower = shouted.toLowerCase(Locale.ROOT);
         int first = lower.offsetByCodePoints(0, 1);
-        return lower.substring(0, first).toUpperCase(java.util.Locale.ROOT) + lower.substring(first);
+        return lower.substring(0, first).toUpperCase(Locale.ROOT) + lower.substring(first);
     }
 
     private void sentence(Finding finding, String rule) {

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.style.StyleCheck.Head;
 import org.agentos.rules.rulebook.style.StyleCheck.Swap;
-import org.agentos.rules.rulebook.style.pattern.PatternRefused;
-import org.agentos.rules.rulebook.style.pattern.StylePattern;
 import org.agentos.rules.rulebook.style.yaml.YamlMapping;
 import org.agentos.rules.rulebook.style.yaml.YamlMapping.Text;
 
@@ -26,11 +25,13 @@ final class ValeReader {
 
     private final Map<String, Function<Head, StyleCheck>> kinds = new LinkedHashMap<>();
     private final YamlMapping yaml;
+    private final PatternFields patterns;
     private final String pack;
     private final String name;
 
     ValeReader(YamlMapping yaml, String pack, String name) {
         this.yaml = yaml;
+        this.patterns = new PatternFields(yaml);
         this.pack = pack;
         this.name = name;
         kinds.put("existence", this::existence);
@@ -54,77 +55,22 @@ final class ValeReader {
             return Optional.empty();
         }
         Optional<Function<Head, StyleCheck>> reader = yaml.oneOf(kind, kinds, "kind of check");
-        Head head = head();
+        Head head = new HeadReader(yaml, pack, name).read();
         Optional<StyleCheck> check = reader.map(each -> each.apply(head));
         check.ifPresent(read -> yaml.refuseOthers("a check that extends '" + read.kind() + "'"));
         return check;
     }
 
-    private Head head() {
-        Text message = yaml.required("message", "what to tell the author, with '%s' for what was found");
-        Map<String, StyleLevel> levels = new LinkedHashMap<>();
-        for (StyleLevel level : StyleLevel.values()) {
-            levels.put(level.word(), level);
-        }
-        StyleLevel level = yaml.text("level")
-                .flatMap(text -> yaml.oneOf(text, levels, "level"))
-                .orElse(StyleLevel.WARNING);
-        yaml.flag("vocab", true);
-        yaml.text("name");
-        return new Head(
-                pack,
-                name,
-                level,
-                message.text(),
-                yaml.text("description").map(Text::text).orElse(""),
-                yaml.text("link").map(Text::text).orElse(""),
-                scopes(),
-                yaml.integer("limit", COUNT),
-                action());
-    }
-
-    private List<StyleScope> scopes() {
-        List<StyleScope> scopes = new ArrayList<>();
-        Map<String, Boolean> known = new LinkedHashMap<>();
-        StyleScope.KNOWN.stream().sorted().forEach(scope -> known.put(scope, true));
-        for (Text text : yaml.texts("scope")) {
-            StyleScope scope = StyleScope.parse(text.text());
-            for (StyleScope.Part part : scope.parts()) {
-                String first = part.sections().get(0);
-                yaml.oneOf(new Text(first.isEmpty() ? "~" : first, text.line(), text.column()), known, "scope");
-            }
-            scopes.add(scope);
-        }
-        return scopes.isEmpty() ? List.of(StyleScope.TEXT) : scopes;
-    }
-
-    private StyleAction action() {
-        Optional<YamlMapping> mapping = yaml.mapping("action");
-        if (mapping.isEmpty()) {
-            return StyleAction.NONE;
-        }
-        Map<String, String> known = new LinkedHashMap<>();
-        List.of("replace", "remove", "edit", "suggest", "convert").forEach(each -> known.put(each, each));
-        Text word = mapping.get().required("name", "what to do, one of " + String.join(", ", known.keySet()));
-        List<String> parameters =
-                mapping.get().texts("params").stream().map(Text::text).toList();
-        mapping.get().refuseOthers("an action");
-        return mapping.get()
-                .oneOf(word, known, "action")
-                .map(each -> new StyleAction(each, parameters))
-                .orElse(StyleAction.NONE);
-    }
-
     private StyleCheck existence(Head head) {
         boolean ignoreCase = yaml.flag("ignorecase", false);
         List<Text> raw = yaml.texts("raw");
-        List<String> tokens = patterns(yaml.texts("tokens"), ignoreCase);
+        List<String> tokens = patterns.read(yaml.texts("tokens"), ignoreCase);
         if (tokens.isEmpty() && raw.isEmpty()) {
             yaml.required("tokens", "what to look for; or 'raw'");
         }
         if (!raw.isEmpty()) {
             String joined = String.join("", raw.stream().map(Text::text).toList());
-            patterns(List.of(new Text(joined, raw.get(0).line(), raw.get(0).column())), ignoreCase);
+            patterns.read(List.of(new Text(joined, raw.get(0).line(), raw.get(0).column())), ignoreCase);
         }
         return new StyleCheck.Existence(
                 head,
@@ -133,13 +79,13 @@ final class ValeReader {
                 yaml.flag("append", false),
                 ignoreCase,
                 yaml.flag("nonword", false),
-                patterns(yaml.texts("exceptions"), false));
+                patterns.read(yaml.texts("exceptions"), false));
     }
 
     private StyleCheck substitution(Head head) {
         boolean ignoreCase = yaml.flag("ignorecase", false);
         yaml.text("pos");
-        List<Swap> swaps = new ArrayList<>(swaps("swap", ignoreCase));
+        List<Swap> swaps = new ArrayList<>(patterns.swaps("swap", ignoreCase));
         swaps.sort(
                 Comparator.comparingInt((Swap swap) -> swap.observed().length()).reversed());
         return new StyleCheck.Substitution(
@@ -148,13 +94,13 @@ final class ValeReader {
                 ignoreCase,
                 yaml.flag("nonword", false),
                 yaml.flag("capitalize", false),
-                patterns(yaml.texts("exceptions"), false));
+                patterns.read(yaml.texts("exceptions"), false));
     }
 
     private StyleCheck occurrence(Head head) {
         boolean ignoreCase = yaml.flag("ignorecase", false);
         Text token = yaml.required("token", "the pattern to count");
-        patterns(List.of(token), ignoreCase);
+        patterns.read(List.of(token), ignoreCase);
         int min = yaml.integer("min", COUNT);
         int max = yaml.integer("max", COUNT);
         if (min == 0 && max == 0) {
@@ -171,17 +117,17 @@ final class ValeReader {
         }
         return new StyleCheck.Repetition(
                 head,
-                patterns(tokens, ignoreCase),
+                patterns.read(tokens, ignoreCase),
                 yaml.integer("max", COUNT),
                 ignoreCase,
                 yaml.flag("alpha", false),
-                patterns(yaml.texts("exceptions"), false));
+                patterns.read(yaml.texts("exceptions"), false));
     }
 
     private StyleCheck consistency(Head head) {
         boolean ignoreCase = yaml.flag("ignorecase", false);
-        List<Swap> either = swaps("either", ignoreCase);
-        either.forEach(pair -> patterns(List.of(new Text(pair.expected(), 1, 1)), ignoreCase));
+        List<Swap> either = patterns.swaps("either", ignoreCase);
+        either.forEach(pair -> patterns.read(List.of(new Text(pair.expected(), 1, 1)), ignoreCase));
         return new StyleCheck.Consistency(head, either, ignoreCase, yaml.flag("nonword", false));
     }
 
@@ -189,9 +135,9 @@ final class ValeReader {
         boolean ignoreCase = yaml.flag("ignorecase", false);
         Text first = yaml.required("first", "the pattern that asks for the other");
         Text second = yaml.required("second", "the pattern, with a group, that must have stood before");
-        patterns(List.of(first, second), ignoreCase);
+        patterns.read(List.of(first, second), ignoreCase);
         return new StyleCheck.Conditional(
-                head, first.text(), second.text(), ignoreCase, patterns(yaml.texts("exceptions"), false));
+                head, first.text(), second.text(), ignoreCase, patterns.read(yaml.texts("exceptions"), false));
     }
 
     private StyleCheck capitalization(Head head) {
@@ -201,7 +147,7 @@ final class ValeReader {
             List.of("$title", "$sentence", "$lower", "$upper").forEach(each -> known.put(each, each));
             yaml.oneOf(match, known, "way to capitalize");
         } else {
-            patterns(List.of(match), false);
+            patterns.read(List.of(match), false);
         }
         Map<String, String> styles = Map.of("AP", "AP", "Chicago", "Chicago");
         return new StyleCheck.Capitalization(
@@ -210,10 +156,10 @@ final class ValeReader {
                 yaml.text("style")
                         .flatMap(text -> yaml.oneOf(text, styles, "title style"))
                         .orElse("AP"),
-                patterns(yaml.texts("exceptions"), false),
+                patterns.read(yaml.texts("exceptions"), false),
                 yaml.texts("indicators").stream().map(Text::text).toList(),
                 yaml.number("threshold", 0.8, 1),
-                patterns(yaml.text("prefix").stream().toList(), false).stream()
+                patterns.read(yaml.text("prefix").stream().toList(), false).stream()
                         .findFirst()
                         .orElse(""));
     }
@@ -234,8 +180,7 @@ final class ValeReader {
                         "condition",
                         FormulaReader::test,
                         "A condition is like '> 35': a comparison and a number.");
-        StyleFormula.Test never = new StyleFormula.Test(
-                org.agentos.rules.rulebook.condition.Operator.LESS_THAN, Double.NEGATIVE_INFINITY);
+        StyleFormula.Test never = new StyleFormula.Test(Operator.LESS_THAN, Double.NEGATIVE_INFINITY);
         return new StyleCheck.Metric(summary(head), read, test.orElse(never));
     }
 
@@ -264,34 +209,5 @@ final class ValeReader {
                 List.of(StyleScope.parse("summary")),
                 head.limit(),
                 head.action());
-    }
-
-    private List<Swap> swaps(String key, boolean ignoreCase) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        yaml.pairs(key).forEach((left, right) -> {
-            patterns(List.of(left), ignoreCase);
-            pairs.put(left.text(), right.text());
-        });
-        if (pairs.isEmpty()) {
-            yaml.required(key, "a mapping from one form to the other");
-        }
-        return StyleCheck.swaps(pairs);
-    }
-
-    /** The patterns among some texts that are not blank, each known to run. */
-    private List<String> patterns(List<Text> texts, boolean ignoreCase) {
-        List<String> patterns = new ArrayList<>();
-        for (Text text : texts) {
-            if (text.text().isBlank()) {
-                continue;
-            }
-            try {
-                StylePattern.of(text.text(), ignoreCase);
-                patterns.add(text.text());
-            } catch (PatternRefused e) {
-                yaml.problem(text, "pattern", e.getMessage());
-            }
-        }
-        return patterns;
     }
 }

@@ -1,6 +1,7 @@
 package org.agentos.rules.rulebook.style;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.agentos.rules.rulebook.style.StyleCheck.Head;
@@ -143,9 +144,7 @@ final class ValeWriter {
     }
 
     private static String plain(double number) {
-        return new java.math.BigDecimal(Double.toString(number))
-                .stripTrailingZeros()
-                .toPlainString();
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 
     private static String formula(StyleFormula formula) {

@@ -1,5 +1,6 @@
 package org.agentos.rules.rulebook.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,7 +114,7 @@ final class SheetReader {
             Optional<Effect> effect = word(grid, row, 3, "effect", Effect.class);
             Optional<Integer> limit = CellText.number(grid.at(row, 2))
                     .filter(number -> number.scale() == 0 && number.precision() < 9)
-                    .map(java.math.BigDecimal::intValueExact);
+                    .map(BigDecimal::intValueExact);
             if (limit.isEmpty()) {
                 problems.add(grid.place(row, 2), "number", "A limit is a whole number from 0 to 100.");
             }

@@ -17,8 +17,8 @@ import org.agentos.rules.scan.style.document.DocumentReader;
 import org.agentos.rules.scan.style.document.StyleDocument;
 
 /**
- * A scanner that also looks for what the style checks of a rulebook ask. Content is read as Markdown, which plain text is too, or
- * as HTML if its {@code format} attribute says so. Thread-safe.
+ * A scanner that also looks for what the style checks of a rulebook ask. Content is plain text, so that nothing hides in what would be
+ * code elsewhere, unless its {@code format} attribute says {@code md}, {@code html} or another format. Thread-safe.
  */
 public final class StyleScan implements Scanner {
 
@@ -65,7 +65,7 @@ public final class StyleScan implements Scanner {
             String reason = "longer than " + LONGEST_TEXT + " characters";
             packs.forEach(pack -> coverage.add(covered(pack, Outcome.TOO_LARGE, reason)));
         } else {
-            String format = subject.attributes().getOrDefault("format", "md");
+            String format = subject.attributes().getOrDefault("format", "txt");
             StyleDocument document = DocumentReader.read(subject.text(), format);
             packs.forEach(pack -> coverage.add(look(pack, document, findings)));
         }

@@ -37,8 +37,7 @@ class StyleScanTest {
     void sendsErrorsOfStyleToReview() {
         try (DecisionEngine engine = DecisionEngine.of(Rulebook.of(CLICKS), BLIND)) {
 
-            DecisionOutcome outcome =
-                    engine.decide(Subject.post("😀 **Click here** now, or `click here`.", "email"), NOW);
+            DecisionOutcome outcome = engine.decide(Subject.post("😀 **Click here** now. So do we.", "email"), NOW);
 
             assertThat(outcome.verdict()).isEqualTo(Verdict.REVIEW);
             assertThat(outcome.rules()).extracting(FiredRule::ruleId).containsExactly("style-house-click-here");

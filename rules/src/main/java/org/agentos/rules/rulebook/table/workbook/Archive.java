@@ -1,6 +1,7 @@
 package org.agentos.rules.rulebook.table.workbook;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ final class Archive {
     }
 
     private static byte[] content(ZipInputStream zip, long budget) throws IOException, WorkbookRefused {
-        java.io.ByteArrayOutputStream content = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
             content.write(chunk, 0, read);

@@ -1,5 +1,7 @@
 package org.agentos.rules.scan.style.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +96,7 @@ public final class DocumentReader {
     }
 
     private static StyleDocument comments(SourceLanguage language, MappedText source, String format) {
-        java.util.List<Block> blocks = new java.util.ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
         CommentReader.read(
                 language,
                 source,
@@ -110,8 +112,7 @@ public final class DocumentReader {
     private static StyleDocument whole(MappedText source, String format) {
         boolean prose = format.isEmpty() || format.equals("txt");
         Block block = new Block(Set.of("text", format.isEmpty() ? "txt" : format), source, prose, Silence.NONE);
-        return new StyleDocument(
-                source.text(), format, java.util.List.of(block), source.text(), Map.of(), Silence.NONE);
+        return new StyleDocument(source.text(), format, List.of(block), source.text(), Map.of(), Silence.NONE);
     }
 
     /** Every line ended by a line feed, in as many units as before. */

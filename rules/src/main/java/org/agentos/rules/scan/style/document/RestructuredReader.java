@@ -31,8 +31,6 @@ final class RestructuredReader {
             "(\\s*)(?:[*+\\-\u2022]|(?:\\d{1,4}|#|[a-zA-Z])[.)]|\\((?:\\d{1,4}|[a-z])\\))(\\s+)(?=\\S)");
     private static final Pattern DIRECTIVE = Pattern.compile("(\\s*)\\.\\. (?:\\|[^|]+\\| )?([\\w:-]+)::\\s*(.*)");
     private static final Pattern OPTION = Pattern.compile("\\s*:([\\w -]{1,60}):\\s?(.*)");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\+[-=+]{2,}\\+\\s*");
-    private static final Pattern SIMPLE_RULE = Pattern.compile("\\s*={2,}(?:\\s+={2,})+\\s*");
     private static final Set<String> PROSE = Set.of(
             "note",
             "warning",
@@ -83,10 +81,10 @@ final class RestructuredReader {
             } else if (line.stripLeading().startsWith("..")
                     && (line.stripLeading().length() == 2 || line.stripLeading().startsWith(".. "))) {
                 explicit();
-            } else if (TABLE_RULE.matcher(line).matches()) {
-                gridTable();
-            } else if (SIMPLE_RULE.matcher(line).matches()) {
-                simpleTable();
+            } else if (RestructuredTables.isGrid(line)) {
+                new RestructuredTables(lines, this::element).grid();
+            } else if (RestructuredTables.isSimple(line)) {
+                new RestructuredTables(lines, this::element).simple();
             } else if (isRule(line)) {
                 lines.next();
             } else {
@@ -161,72 +159,6 @@ final class RestructuredReader {
                 paragraph.addBetween('\n').add(rest);
             }
             element("p", paragraph.build());
-        }
-    }
-
-    private void gridTable() {
-        boolean header = false;
-        int from = 0;
-        List<MappedText> rows = new ArrayList<>();
-        while (!lines.atEnd() && !lines.text().isBlank()) {
-            rows.add(lines.take());
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            if (TABLE_RULE.matcher(rows.get(i).text()).matches()
-                    && rows.get(i).text().contains("=")) {
-                header = true;
-                from = i;
-            }
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            if (!TABLE_RULE.matcher(rows.get(i).text()).matches()) {
-                cells(rows.get(i), header && i < from ? "th" : "td");
-            }
-        }
-    }
-
-    private void cells(MappedText row, String tag) {
-        String text = row.text();
-        int from = text.indexOf('|') + 1;
-        for (int end = text.indexOf('|', from); end >= 0; end = text.indexOf('|', from)) {
-            element(tag, row.slice(from, end).strip());
-            from = end + 1;
-        }
-    }
-
-    private void simpleTable() {
-        String rule = lines.take().text();
-        List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < rule.length(); i++) {
-            if (rule.charAt(i) == '=' && (i == 0 || rule.charAt(i - 1) != '=')) {
-                columns.add(i);
-            }
-        }
-        int rules = 1;
-        List<MappedText> rows = new ArrayList<>();
-        int header = 0;
-        while (!lines.atEnd() && !(rules >= 2 && lines.text().isBlank())) {
-            MappedText line = lines.take();
-            if (SIMPLE_RULE.matcher(line.text()).matches() || isRule(line.text())) {
-                rules++;
-                header = rules == 2 ? rows.size() : header;
-                if (rules == 3) {
-                    break;
-                }
-            } else if (!line.isBlank()) {
-                rows.add(line);
-            }
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), columns, rules == 3 && i < header ? "th" : "td");
-        }
-    }
-
-    private void row(MappedText row, List<Integer> columns, String tag) {
-        for (int i = 0; i < columns.size(); i++) {
-            int from = Math.min(columns.get(i), row.length());
-            int to = i + 1 < columns.size() ? Math.min(columns.get(i + 1), row.length()) : row.length();
-            element(tag, row.slice(from, to).strip());
         }
     }
 
