@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ final class ProfaneWords {
 
     private static final String RESOURCE = "/org/agentos/rules/scan/lexicon/profanity-words.tsv";
     private static final int LONGEST = 40;
+    private static final int SHORTEST_HEARD = 4;
     private static final int SHORTEST_INSIDE = 3;
     private static final int LONGEST_INSIDE = 8;
     private static final double COMPOUND = 0.9;
@@ -44,7 +46,11 @@ final class ProfaneWords {
         if (word.length() > LONGEST || harmless.contains(word)) {
             return Optional.empty();
         }
-        return listed(word).or(() -> beginning(word)).or(() -> inside(word)).or(() -> compound(word));
+        return listed(word)
+                .or(() -> sounding(word))
+                .or(() -> beginning(word))
+                .or(() -> inside(word))
+                .or(() -> compound(word));
     }
 
     private Optional<Term> listed(String word) {
@@ -59,6 +65,18 @@ final class ProfaneWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** A stem in another spelling that sounds alike. */
+    private Optional<Term> sounding(String word) {
+        if (word.length() < SHORTEST_HEARD || !begins("sound", Sound.of(word))) {
+            return Optional.empty();
+        }
+        return Endings.stems(word).stream()
+                .filter(stem -> stem.length() >= SHORTEST_HEARD)
+                .map(stem -> use("sound").get(Sound.of(stem)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private Optional<Term> beginning(String word) {

@@ -91,7 +91,7 @@ public final class ProfanityDetector implements Detector {
 
     private void spelt(String folded, int start, int stop, Findings findings) {
         int end = stop;
-        while (end > start && ".,;:?)\"'".indexOf(folded.charAt(end - 1)) >= 0) {
+        while (end > start && ".,;:?!)\"'".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
         String run = folded.substring(start, end);

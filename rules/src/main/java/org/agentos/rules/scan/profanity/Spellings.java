@@ -10,19 +10,24 @@ final class Spellings {
 
     private static final String SIGNS = "01345789@$!|+€£";
     private static final String MEANT = "oieastbgasiitel";
+    private static final String MASKS = "*#&%^";
+    private static final String HIDDEN = "iuaoe";
+    private static final List<String> HIDDEN_PAIRS = List.of("uc", "ss", "hi", "it", "un");
+    private static final int MOST = 16;
     private static final int LONGEST = 40;
     private static final int LONGEST_SPELT_PIECE = 3;
     private static final int SHORTEST_WITH_DIGITS = 4;
 
     private Spellings() {}
 
-    /** Candidates, most of them nonsense; at most eight, none shorter than three letters. */
+    /** Candidates, most of them nonsense; at most {@value #MOST}, none shorter than three letters. */
     static Set<String> of(String run) {
         Set<String> spellings = new LinkedHashSet<>();
         if (run.length() > LONGEST || run.chars().filter(Character::isLetter).count() < 2) {
             return spellings;
         }
         add(spellings, run);
+        masked(run, spellings);
         for (char one : new char[] {'i', 'l'}) {
             String letters = letters(run, one);
             add(spellings, letters);
@@ -38,8 +43,34 @@ final class Spellings {
         return spellings;
     }
 
+    /** One or two signs that hide letters: {@code sh#t}, {@code a**hole}. */
+    private static void masked(String run, Set<String> spellings) {
+        int mask = firstMask(run);
+        if (mask < 1 || mask + 1 >= run.length()) {
+            return;
+        }
+        String before = run.substring(0, mask);
+        String after = run.substring(mask + 1);
+        if (firstMask(after) == 0) {
+            HIDDEN_PAIRS.forEach(pair -> add(spellings, before + pair + after.substring(1)));
+        } else {
+            for (char letter : HIDDEN.toCharArray()) {
+                add(spellings, before + letter + after);
+            }
+        }
+    }
+
+    private static int firstMask(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (MASKS.indexOf(run.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static void add(Set<String> spellings, String candidate) {
-        if (candidate.length() >= 3 && spellings.size() < 8) {
+        if (candidate.length() >= 3 && spellings.size() < MOST) {
             spellings.add(candidate);
         }
     }
