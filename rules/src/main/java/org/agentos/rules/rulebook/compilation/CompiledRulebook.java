@@ -1,12 +1,10 @@
 package org.agentos.rules.rulebook.compilation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.WordFact;
@@ -36,7 +34,9 @@ public final class CompiledRulebook {
     private final Rulebook rulebook;
     private final Lexicon lexicon;
     private final List<String> expressions;
-    private final List<Joins> joins;
+    private final Relevance relevance;
+    private final Scopes scopes;
+    private final Map<Integer, Joins> joins;
     private final KieContainer container;
     private final KieContainerSessionsPool sessions;
     private int inside;
@@ -49,7 +49,9 @@ public final class CompiledRulebook {
         this.container = container;
         this.sessions = container.newKieSessionsPool(SESSIONS_AT_FIRST);
         this.lexicon = Lexicon.of(rulebook.rules(), rulebook.wordLists());
-        this.joins = rulebook.rules().stream().map(Joins::of).toList();
+        this.relevance = Relevance.of(rulebook.rules());
+        this.scopes = new Scopes(rulebook.rules());
+        this.joins = Joins.of(rulebook.rules());
     }
 
     public Rulebook rulebook() {
@@ -92,16 +94,15 @@ public final class CompiledRulebook {
      * @throws EvaluationFault if a limit is exceeded, or the facts can be combined in too many ways
      */
     public List<Rule> fire(FactSet facts, List<WordFact> words, FiringLimits limits) {
-        List<Fact> all = new ArrayList<>(facts.all());
-        all.addAll(words);
-        BitSet inScope = inScope(facts.content(), facts.at());
-        requireFewCombinations(all, inScope);
+        List<Fact> relevant = relevant(facts, words);
+        BitSet inScope = scopes.of(facts);
+        requireFewCombinations(relevant, inScope);
         Firings firings = new Firings();
         KieSession session = sessions.newKieSession(SESSION);
         try {
             session.setGlobal(RulebookDrl.COLLECTOR, firings);
             session.insert(new Circumstances(lexicon, expressions, facts.at()));
-            all.forEach(session::insert);
+            relevant.forEach(session::insert);
             int fired = session.fireAllRules(new Gate(inScope, limits.time()), limits.firings() + 1);
             if (fired > limits.firings()) {
                 throw new EvaluationFault("more than " + limits.firings() + " firings");
@@ -112,29 +113,33 @@ public final class CompiledRulebook {
         return firings.rules().stream().mapToObj(rulebook.rules()::get).toList();
     }
 
+    private List<Fact> relevant(FactSet facts, List<WordFact> words) {
+        List<Fact> relevant = new ArrayList<>();
+        for (Fact fact : facts.all()) {
+            if (relevance.concerns(fact)) {
+                relevant.add(fact);
+            }
+        }
+        words.stream().filter(relevance::concerns).forEach(relevant::add);
+        return relevant;
+    }
+
     private void requireFewCombinations(List<Fact> facts, BitSet inScope) {
+        if (joins.isEmpty()) {
+            return;
+        }
         Map<Class<?>, Integer> numbers = new HashMap<>();
         facts.forEach(fact -> numbers.merge(fact.getClass(), 1, Integer::sum));
-        inScope.stream()
-                .filter(rule -> joins.get(rule).combinations(numbers) > MOST_COMBINATIONS)
-                .findFirst()
-                .ifPresent(rule -> {
-                    throw new EvaluationFault(
-                            "rule " + rulebook.rules().get(rule).id() + " would combine more than " + MOST_COMBINATIONS
-                                    + " groups of facts");
-                });
+        joins.forEach((rule, join) -> {
+            if (inScope.get(rule) && join.combinations(numbers) > MOST_COMBINATIONS) {
+                throw new EvaluationFault("rule " + rulebook.rules().get(rule).id() + " would combine more than "
+                        + MOST_COMBINATIONS + " groups of facts");
+            }
+        });
     }
 
     ReleaseId module() {
         return container.getReleaseId();
-    }
-
-    private BitSet inScope(ContentFact content, Instant at) {
-        BitSet inScope = new BitSet();
-        for (int i = 0; i < rulebook.rules().size(); i++) {
-            inScope.set(i, rulebook.rules().get(i).scope().covers(content.channel(), content.region(), at));
-        }
-        return inScope;
     }
 
     private void releaseWhenUnused() {

@@ -1,5 +1,6 @@
 package org.agentos.rules.rulebook.compilation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.agentos.rules.facts.registry.FactRegistry;
@@ -23,7 +24,19 @@ final class Joins {
         this.types = types;
     }
 
-    static Joins of(Rule rule) {
+    /** The joins of those rules that have any, by the rule's index. */
+    static Map<Integer, Joins> of(List<Rule> rules) {
+        Map<Integer, Joins> joins = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Joins of = of(rules.get(i));
+            if (!of.types.isEmpty()) {
+                joins.put(i, of);
+            }
+        }
+        return joins;
+    }
+
+    private static Joins of(Rule rule) {
         List<Pattern> patterns = References.patterns(rule.condition()).toList();
         List<Class<?>> combined = patterns.stream()
                 .filter(pattern -> References.in(pattern).findAny().isPresent() || referred(pattern, rule.condition()))

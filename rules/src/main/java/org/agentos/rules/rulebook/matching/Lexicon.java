@@ -3,14 +3,18 @@ package org.agentos.rules.rulebook.matching;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.agentos.rules.facts.WordFact;
 import org.agentos.rules.facts.extraction.TermIndex;
 import org.agentos.rules.facts.extraction.WordScan;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.References;
 
@@ -20,6 +24,7 @@ public final class Lexicon {
     private final TermIndex terms;
     private final WordScan scan;
     private final Map<String, Pattern> patterns = new HashMap<>();
+    private final Set<Condition> joined = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Lexicon(Map<String, List<String>> lists) {
         this.terms = new TermIndex(lists);
@@ -33,6 +38,7 @@ public final class Lexicon {
         Lexicon lexicon = new Lexicon(lists);
         for (Rule rule : rules) {
             References.patterns(rule.condition()).forEach(pattern -> lexicon.compile(pattern.where()));
+            lexicon.noteJoins(rule.condition());
         }
         return lexicon;
     }
@@ -60,6 +66,24 @@ public final class Lexicon {
     /** Whether a term of a word list stands in a text as a whole word. */
     public boolean hasTerm(String list, String text) {
         return terms.hasTerm(list, text);
+    }
+
+    /** Whether parts of a condition of the rules refer to each other. */
+    boolean joined(Condition.AllOf condition) {
+        return joined.contains(condition);
+    }
+
+    private void noteJoins(Condition condition) {
+        if (condition instanceof Condition.AllOf all) {
+            if (References.joined(all.conditions())) {
+                joined.add(all);
+            }
+            all.conditions().forEach(this::noteJoins);
+        } else if (condition instanceof Condition.AnyOf any) {
+            any.conditions().forEach(this::noteJoins);
+        } else if (condition instanceof Condition.Not not) {
+            noteJoins(not.condition());
+        }
     }
 
     private void compile(List<Constraint> constraints) {

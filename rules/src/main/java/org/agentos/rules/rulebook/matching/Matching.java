@@ -71,7 +71,7 @@ public final class Matching {
 
     boolean holds(Condition condition, Bindings bindings) {
         if (condition instanceof Condition.AllOf all) {
-            return allHold(all.conditions(), 0, bindings);
+            return lexicon.joined(all) ? allHold(all.conditions(), 0, bindings) : eachHolds(all.conditions(), bindings);
         }
         if (condition instanceof Condition.AnyOf any) {
             return any.conditions().stream().anyMatch(part -> holds(part, bindings));
@@ -92,6 +92,15 @@ public final class Matching {
         return total(compare, bindings).holds(compare.aggregate(), compare.operator(), compare.value());
     }
 
+    private boolean eachHolds(List<Condition> parts, Bindings bindings) {
+        for (Condition part : parts) {
+            if (!holds(part, bindings)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean allHold(List<Condition> parts, int from, Bindings bindings) {
         for (int i = from; i < parts.size(); i++) {
             if (References.binds(parts, i)) {
@@ -109,7 +118,11 @@ public final class Matching {
 
     private void collect(Condition condition, Bindings bindings, Map<String, Set<Fact>> evidence) {
         if (condition instanceof Condition.AllOf all && holds(all, bindings)) {
-            collectAll(all.conditions(), 0, bindings, evidence);
+            if (lexicon.joined(all)) {
+                collectAll(all.conditions(), 0, bindings, evidence);
+            } else {
+                all.conditions().forEach(part -> collect(part, bindings, evidence));
+            }
         } else if (condition instanceof Condition.AnyOf any) {
             any.conditions().forEach(part -> collect(part, bindings, evidence));
         } else if (condition instanceof Condition.Exists exists) {
