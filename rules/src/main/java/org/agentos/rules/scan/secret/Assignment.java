@@ -22,14 +22,20 @@ record Assignment(String name, String value, int from, int to, boolean quoted) {
 
     /** What may stand before a value in quotes besides. */
     private static final Pattern LOOSE = Pattern.compile(
-            "\\G\\\\?[\"']?(?:[ \\t]{1,8}|[ \\t]{0,4}[,(][ \\t]{0,4}(?:value[=:][ \\t]?)?)(?=\\\\?[\"'`])");
+            "\\G\\\\?[\"']?(?:[ \\t]{1,8}(?:value[ \\t]?=[ \\t]?)?|[ \\t]{0,4}[,(][ \\t]{0,4}(?:value[=:][ \\t]?)?)(?=\\\\?[\"'`])");
+
+    /** {@code The password is x}. */
+    private static final Pattern SENTENCE = Pattern.compile("\\G[ \\t]is:?[ \\t](?=[\"']?\\S{6})");
+
+    /** Where the next setting begins, in {@code Password=x;Encrypt=y} and in queries. */
+    private static final Pattern NEXT = Pattern.compile("[;&][\\w .-]{1,40}=");
 
     private static final Pattern FLAG = Pattern.compile("\\G[ \\t]{1,4}(?![-=])");
 
     /** The assignment to a name that ends at a place. */
     static Optional<Assignment> after(String text, String name, int nameFrom, int nameTo) {
         int limit = Math.min(text.length(), nameTo + LONGEST_OPERATOR);
-        for (Pattern form : new Pattern[] {OPERATOR, LOOSE, FLAG}) {
+        for (Pattern form : new Pattern[] {OPERATOR, LOOSE, SENTENCE, FLAG}) {
             Matcher operator = form.matcher(text).region(nameTo, limit).useTransparentBounds(true);
             boolean flag = nameFrom > 1 && text.startsWith("--", nameFrom - 2);
             if ((form != FLAG || flag) && operator.lookingAt()) {
@@ -72,6 +78,10 @@ record Assignment(String name, String value, int from, int to, boolean quoted) {
         int limit = Math.min(text.length(), from + LONGEST);
         int end = from;
         while (end < limit && !Character.isWhitespace(text.charAt(end)) && "\"'`<".indexOf(text.charAt(end)) < 0) {
+            if (";&".indexOf(text.charAt(end)) >= 0
+                    && NEXT.matcher(text).region(end, limit).lookingAt()) {
+                break;
+            }
             end++;
         }
         while (end > from && ",;".indexOf(text.charAt(end - 1)) >= 0) {

@@ -118,6 +118,7 @@ enum SecretName {
             "old",
             "new",
             "base64",
+            "base",
             "hash",
             "here");
 

@@ -52,14 +52,15 @@ final class SecretValue {
     static boolean looksRandom(String value, int shortest) {
         boolean form =
                 value.length() >= shortest && value.chars().allMatch(c -> c > ' ' && c < 127 && c != '(' && c != ')');
+        if (!form || value.chars().noneMatch(Character::isLetter) || Placeholders.isWords(value)) {
+            return false;
+        }
+        double entropy = Entropy.of(value);
         long digits = value.chars().filter(Character::isDigit).count();
-        boolean letters = value.chars().anyMatch(Character::isLetter);
-        double least = value.length() >= 20 ? 2.9 : 2.7;
-        return form
-                && letters
-                && digits * 14 >= value.length()
-                && Entropy.of(value) >= least
-                && !Placeholders.isWords(value);
+        boolean cases =
+                value.chars().anyMatch(Character::isUpperCase) && value.chars().anyMatch(Character::isLowerCase);
+        boolean dense = digits * 14 >= value.length() || digits > 0 && cases && value.length() >= 24 && entropy >= 4.2;
+        return dense && entropy >= (value.length() >= 20 ? 2.9 : 2.7);
     }
 
     /** A password: letters, and digits or signs that words do not have. */

@@ -84,6 +84,7 @@ class SecretDetectorsTest {
                 "sk-",
                 "Authorization: ",
                 "token\"'`",
+                "pwd=a;b&",
                 "-----BEGIN ",
                 "a=b:"
             })
