@@ -136,7 +136,7 @@ final class CellText {
             return items.size() < 2 ? String.join("", items) + "," : String.join(", ", items);
         }
         if (cell instanceof Cell.Range range) {
-            return range.min().toPlainString() + ".." + range.max().toPlainString();
+            return range.min().toPlainString() + " to " + range.max().toPlainString();
         }
         return cell instanceof Cell.Span span ? print(span.duration()) : "";
     }

@@ -18,7 +18,7 @@
  * 12   Thresholds   Dimension         Limit   Effect   Stage          one to a row below
  * </pre>
  *
- * <p>Numbers are plain, flags are TRUE and FALSE, ranges are {@code 10..20}, lengths of time {@code 14 days} or {@code PT36H},
+ * <p>Numbers are plain, flags are TRUE and FALSE, ranges are {@code 10 to 20} or {@code 10..20}, lengths of time {@code 14 days} or {@code PT36H},
  * moments are in ISO 8601, values of a list stand between commas (one value with a comma after it is a list of one). A text that
  * begins or ends with a space, holds a comma in a list, or begins with a double quote stands in double quotes, those within it
  * doubled. In CSV a text that begins with {@code = + - @} is written after an apostrophe, which no spreadsheet program computes.

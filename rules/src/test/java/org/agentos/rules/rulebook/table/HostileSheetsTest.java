@@ -109,6 +109,7 @@ class HostileSheetsTest {
                                                 "<definedNames><definedName name=\"x\">EXEC(1)</definedName></definedNames>")),
                         "formula"),
                 Arguments.of("macros", workbook().part("xl/vbaProject.bin", "x"), "active-content"),
+                Arguments.of("binary part of any name", workbook().part("xl/theme/quiet.bin", "x"), "active-content"),
                 Arguments.of("macro sheet", workbook().part("xl/macrosheets/sheet1.xml", "<x/>"), "active-content"),
                 Arguments.of("dialog sheet", workbook().part("xl/dialogsheets/sheet1.xml", "<x/>"), "active-content"),
                 Arguments.of(

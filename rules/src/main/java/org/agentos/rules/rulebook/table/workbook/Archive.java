@@ -91,6 +91,11 @@ final class Archive {
                         "The workbook has " + refused.getValue() + "; remove them and save it as .xlsx.");
             }
         }
+        if (lower.endsWith(".bin") && !lower.startsWith("xl/printersettings/")) {
+            throw WorkbookRefused.of(
+                    "active-content",
+                    "The workbook has a binary part (" + name + "); copy the values to a new workbook.");
+        }
         if (MORE_REFUSED.stream().anyMatch(lower::contains)) {
             throw WorkbookRefused.of(
                     "active-content",

@@ -36,7 +36,8 @@ public final class WorkbookReader {
     private List<Grid> grids() throws WorkbookRefused {
         SafeXml.read(archive.require("[Content_Types].xml"), "[Content_Types].xml", (name, element) -> {
             String type = SafeXml.attribute(element, "ContentType").toLowerCase(Locale.ROOT);
-            if (type.contains("macroenabled") || type.contains("vba")) {
+            boolean ofAPart = name.equals("Override");
+            if (ofAPart && (type.contains("macroenabled") || type.contains("vba"))) {
                 throw WorkbookRefused.of(
                         "active-content", "The workbook is one with macros; save it as .xlsx without them.");
             }
