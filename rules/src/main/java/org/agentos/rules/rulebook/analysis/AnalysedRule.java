@@ -12,6 +12,7 @@ import org.agentos.rules.rulebook.analysis.solving.Answer;
 import org.agentos.rules.rulebook.analysis.solving.Solver;
 import org.agentos.rules.rulebook.analysis.solving.Vocabulary;
 import org.agentos.rules.rulebook.condition.Condition;
+import org.agentos.rules.rulebook.matching.Matching;
 
 /**
  * A rule, and facts on which it fires.
@@ -56,9 +57,9 @@ record AnalysedRule(Rule rule, Optional<FactSet> witness, boolean never, boolean
         return List.of();
     }
 
-    /** Whether the other rule fires on facts on which this one does; nothing is said of all facts. */
-    boolean suggests(AnalysedRule other) {
-        return witness.map(facts -> solver.holds(other.rule.condition(), facts)).orElse(false);
+    /** Facts on which the rule fires, to be asked about other rules. */
+    Matching matching() {
+        return solver.matching(witness.orElseThrow());
     }
 
     /** Whether it is shown that the other rule's conditions hold whenever this one's do. */

@@ -9,6 +9,7 @@ import org.agentos.rules.rulebook.Consequence;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Scope;
 import org.agentos.rules.rulebook.analysis.Remark.Kind;
+import org.agentos.rules.rulebook.matching.Matching;
 import org.agentos.rules.rulebook.tabular.DecisionTable;
 
 /** Rules two by two: the same, within each other, against each other. Rows of one table are left to the analysis of the table. */
@@ -23,20 +24,26 @@ final class RulePairs {
     }
 
     List<Remark> remarks() {
+        List<Matching> shown = rules.stream().map(AnalysedRule::matching).toList();
         List<Remark> remarks = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {
-                if (!sameTable(rules.get(i).rule(), rules.get(j).rule())) {
-                    remark(rules.get(i), rules.get(j)).ifPresent(remarks::add);
+                AnalysedRule one = rules.get(i);
+                AnalysedRule other = rules.get(j);
+                boolean forth = shown.get(i).holds(other.rule().condition());
+                boolean back = shown.get(j).holds(one.rule().condition());
+                if ((forth || back) && !sameTable(one.rule(), other.rule())) {
+                    remark(one, other, forth, back).ifPresent(remarks::add);
                 }
             }
         }
         return remarks;
     }
 
-    private Optional<Remark> remark(AnalysedRule one, AnalysedRule other) {
-        boolean forth = one.suggests(other) && one.implies(other);
-        boolean back = other.suggests(one) && other.implies(one);
+    /** Looks closer at a pair of which one fires where the other was shown to. */
+    private Optional<Remark> remark(AnalysedRule one, AnalysedRule other, boolean mayForth, boolean mayBack) {
+        boolean forth = mayForth && one.implies(other);
+        boolean back = mayBack && other.implies(one);
         if (forth && back && overlap(one.rule().scope(), other.rule().scope())) {
             return same(one, other);
         }

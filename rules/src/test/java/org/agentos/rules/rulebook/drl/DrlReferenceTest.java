@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.agentos.rules.facts.registry.FactRegistry;
 import org.agentos.rules.facts.registry.FactType;
 import org.agentos.rules.rulebook.Reading;
-import org.agentos.rules.rulebook.drl.reading.Facts;
+import org.agentos.rules.rulebook.drl.conditions.Facts;
 import org.junit.jupiter.api.Test;
 
 /** The reference page of the language says what is so. */

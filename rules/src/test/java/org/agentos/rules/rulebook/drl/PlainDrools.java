@@ -11,7 +11,7 @@ import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.registry.FactField;
 import org.agentos.rules.facts.registry.FactRegistry;
 import org.agentos.rules.facts.registry.FactType;
-import org.agentos.rules.rulebook.drl.reading.Facts;
+import org.agentos.rules.rulebook.drl.conditions.Facts;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;

@@ -87,9 +87,14 @@ public final class Solver {
 
     /** Whether the interpreter finds that a condition holds. */
     public boolean holds(Condition condition, FactSet facts) {
+        return matching(facts).holds(condition);
+    }
+
+    /** The facts, ready to be asked about many conditions; not thread-safe. */
+    public Matching matching(FactSet facts) {
         List<Fact> all = new ArrayList<>(facts.all());
         all.addAll(vocabulary.words(facts.content().text()));
-        return new Matching(all, vocabulary.lexicon(), facts.at()).holds(condition);
+        return new Matching(all, vocabulary.lexicon(), facts.at());
     }
 
     private Optional<FactSet> confirmed(Condition condition, Branch branch) {

@@ -11,7 +11,7 @@ import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Pattern;
 import org.agentos.rules.rulebook.condition.References;
-import org.agentos.rules.rulebook.drl.reading.Facts;
+import org.agentos.rules.rulebook.drl.conditions.Facts;
 
 /** Writes when one rule fires. Numbers the names it needs, which have an underscore so that no name of the model is the same. */
 final class ConditionPrinter {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.agentos.rules.rulebook.condition.Constraint;
-import org.agentos.rules.rulebook.drl.reading.Relations;
+import org.agentos.rules.rulebook.drl.conditions.Relations;
 
 /** Writes what a pattern asks of the fields of a fact. */
 final class ConstraintPrinter {

@@ -16,7 +16,8 @@ import org.agentos.rules.decision.Medium;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.Example;
 import org.agentos.rules.rulebook.Example.Observed;
-import org.agentos.rules.rulebook.drl.syntax.Call;
+import org.agentos.rules.rulebook.drl.grammar.Arguments;
+import org.agentos.rules.rulebook.drl.grammar.Call;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 
 /** Reads <code>@passing("the text", @channel("email"), @finding("claim.free", "free"))</code>. */

@@ -4,7 +4,8 @@ import org.agentos.rules.decision.Dimension;
 import org.agentos.rules.decision.Effect;
 import org.agentos.rules.rulebook.Threshold;
 import org.agentos.rules.rulebook.WordList;
-import org.agentos.rules.rulebook.drl.syntax.Call;
+import org.agentos.rules.rulebook.drl.grammar.Arguments;
+import org.agentos.rules.rulebook.drl.grammar.Call;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 
 /** Reads what stands beside rules: <code>@wordList("name", "term", ...)</code>, <code>@threshold(RISK, 80, BLOCK, "legal")</code>. */

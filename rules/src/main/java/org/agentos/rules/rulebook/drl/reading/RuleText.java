@@ -7,7 +7,7 @@ import java.util.Set;
 import org.agentos.rules.rulebook.Consequence;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.condition.Condition;
-import org.agentos.rules.rulebook.drl.syntax.Call;
+import org.agentos.rules.rulebook.drl.grammar.Call;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.drl.syntax.Read;
 import org.agentos.rules.rulebook.drl.syntax.Token;

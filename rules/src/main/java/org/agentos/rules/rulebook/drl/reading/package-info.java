@@ -1,6 +1,5 @@
 /**
- * From the tokens of restricted DRL to the typed model: recursive descent of bounded depth that goes on after each problem. What DRL
- * allows and this language does not is refused by its name, with the nearest thing that there is ({@link
- * org.agentos.rules.rulebook.drl.reading.Foreign}).
+ * From the tokens of restricted DRL to rules, word lists and thresholds. Goes on after each problem, so that all of them are found;
+ * what DRL allows and this language does not is refused by its name ({@link org.agentos.rules.rulebook.drl.grammar.Foreign}).
  */
 package org.agentos.rules.rulebook.drl.reading;

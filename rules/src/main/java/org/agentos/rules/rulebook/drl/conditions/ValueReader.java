@@ -1,22 +1,23 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.conditions;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.rulebook.condition.Value;
-import org.agentos.rules.rulebook.drl.syntax.Literal;
+import org.agentos.rules.rulebook.drl.grammar.Literal;
+import org.agentos.rules.rulebook.drl.grammar.Reader;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.drl.syntax.Token;
 import org.agentos.rules.rulebook.drl.syntax.Tokens;
 
 /** Reads what a field is compared with: a text, a number, true, false, or <code>moment("2026-11-24T09:00:00Z")</code>. */
-final class ValueReader extends Reader {
+public final class ValueReader extends Reader {
 
     /** A field of another fact, as {@code $claim.topic} says it. */
     record Other(Token alias, Token field) {}
 
-    ValueReader(Tokens tokens, Problems problems) {
+    public ValueReader(Tokens tokens, Problems problems) {
         super(tokens, problems);
     }
 
@@ -38,7 +39,7 @@ final class ValueReader extends Reader {
     }
 
     /** Reads a text in brackets after a word. */
-    Optional<Literal.Text> named(Token word) {
+    public Optional<Literal.Text> named(Token word) {
         if (!expect("(", word.text())) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.grammar;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,18 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.agentos.rules.rulebook.Place;
-import org.agentos.rules.rulebook.drl.syntax.Call;
-import org.agentos.rules.rulebook.drl.syntax.Literal;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 
 /** The arguments of a call by their places in it. Notes a problem where one is missing or of another type, and gives a harmless value. */
-final class Arguments {
+public final class Arguments {
 
     private final Call call;
     private final Problems problems;
     private final List<Literal> plain;
 
-    Arguments(Call call, Problems problems) {
+    public Arguments(Call call, Problems problems) {
         this.call = call;
         this.problems = problems;
         this.plain = call.arguments().stream()
@@ -30,7 +28,7 @@ final class Arguments {
     }
 
     /** Notes arguments beyond a number, and annotations within, of which there should be none. */
-    Arguments atMost(int number) {
+    public Arguments atMost(int number) {
         call.arguments().stream()
                 .filter(Literal.Nested.class::isInstance)
                 .forEach(nested ->
@@ -38,7 +36,7 @@ final class Arguments {
         return plainAtMost(number);
     }
 
-    Arguments plainAtMost(int number) {
+    public Arguments plainAtMost(int number) {
         plain.stream()
                 .skip(number)
                 .forEach(literal -> problems.add(
@@ -49,7 +47,7 @@ final class Arguments {
     }
 
     /** The annotations within, of which only some names are known. */
-    List<Call> nested(List<String> known) {
+    public List<Call> nested(List<String> known) {
         List<Call> nested = new ArrayList<>();
         for (Literal argument : call.arguments()) {
             if (argument instanceof Literal.Nested within
@@ -67,15 +65,15 @@ final class Arguments {
         return nested;
     }
 
-    int size() {
+    public int size() {
         return plain.size();
     }
 
-    Place.Position place(int index) {
+    public Place.Position place(int index) {
         return index < plain.size() ? plain.get(index).place() : call.place();
     }
 
-    String text(int index) {
+    public String text(int index) {
         return at(index, "a text in double quotes")
                 .map(literal -> literal instanceof Literal.Text text
                         ? text.text()
@@ -83,11 +81,11 @@ final class Arguments {
                 .orElse("");
     }
 
-    String textOr(int index, String fallback) {
+    public String textOr(int index, String fallback) {
         return index < plain.size() ? text(index) : fallback;
     }
 
-    Instant moment(int index) {
+    public Instant moment(int index) {
         String text = text(index);
         try {
             return text.isEmpty() ? Instant.EPOCH : Instant.parse(text);
@@ -97,7 +95,7 @@ final class Arguments {
         }
     }
 
-    List<String> textsFrom(int index) {
+    public List<String> textsFrom(int index) {
         List<String> texts = new ArrayList<>();
         for (int i = index; i < plain.size(); i++) {
             texts.add(text(i));
@@ -105,7 +103,7 @@ final class Arguments {
         return texts;
     }
 
-    BigDecimal number(int index) {
+    public BigDecimal number(int index) {
         return at(index, "a number")
                 .map(literal -> literal instanceof Literal.Numeral numeral
                         ? numeral.number()
@@ -113,7 +111,7 @@ final class Arguments {
                 .orElse(BigDecimal.ZERO);
     }
 
-    int wholeNumber(int index) {
+    public int wholeNumber(int index) {
         BigDecimal number = number(index);
         if (number.stripTrailingZeros().scale() > 0
                 || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
@@ -122,11 +120,11 @@ final class Arguments {
         return number.intValueExact();
     }
 
-    boolean flag(int index) {
+    public boolean flag(int index) {
         return word(index, "true or false", Map.of("true", true, "false", false), false);
     }
 
-    <E extends Enum<E>> E constant(int index, String what, Class<E> type) {
+    public <E extends Enum<E>> E constant(int index, String what, Class<E> type) {
         Map<String, E> constants = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(constant.name(), constant));
         return word(index, what, constants, type.getEnumConstants()[0]);

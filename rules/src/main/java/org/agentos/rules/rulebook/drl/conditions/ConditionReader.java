@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.conditions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Pattern;
+import org.agentos.rules.rulebook.drl.grammar.Foreign;
+import org.agentos.rules.rulebook.drl.grammar.Reader;
 import org.agentos.rules.rulebook.drl.syntax.PartPlaces;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.drl.syntax.Read;
@@ -17,13 +19,13 @@ import org.agentos.rules.rulebook.drl.syntax.Tokens;
  * Reads one condition: a fact, exists, not, accumulate, and what and, or and brackets make of them. A fact alone asks whether there
  * is one, as a rule fires at most once in a decision.
  */
-final class ConditionReader extends Reader {
+public final class ConditionReader extends Reader {
 
     private static final int DEEPEST = 14;
 
     private int depth;
 
-    ConditionReader(Tokens tokens, Problems problems) {
+    public ConditionReader(Tokens tokens, Problems problems) {
         super(tokens, problems);
     }
 
@@ -40,7 +42,7 @@ final class ConditionReader extends Reader {
         }
     }
 
-    Optional<Read<Condition>> read() {
+    public Optional<Read<Condition>> read() {
         return disjunction().map(Element::read);
     }
 

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.grammar;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.agentos.rules.rulebook.Place;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 
 /** What Drools understands and rules here may not say, with what to write instead. */
-final class Foreign {
+public final class Foreign {
 
     private record Answer(String code, String message, Optional<String> instead) {}
 
@@ -182,40 +182,40 @@ final class Foreign {
 
     private Foreign() {}
 
-    static Set<String> statements() {
+    public static Set<String> statements() {
         return STATEMENTS.keySet();
     }
 
-    static boolean isAttribute(String word) {
+    public static boolean isAttribute(String word) {
         return ATTRIBUTES.containsKey(word);
     }
 
-    static boolean isCondition(String word) {
+    public static boolean isCondition(String word) {
         return CONDITIONS.containsKey(word);
     }
 
-    static boolean isOperator(String word) {
+    public static boolean isOperator(String word) {
         return OPERATORS.containsKey(word);
     }
 
-    static void refuseStatement(String word, Place.Position place, Problems problems) {
+    public static void refuseStatement(String word, Place.Position place, Problems problems) {
         refuse(STATEMENTS.get(word), place, problems);
     }
 
-    static void refuseAttribute(String word, Place.Position place, Problems problems) {
+    public static void refuseAttribute(String word, Place.Position place, Problems problems) {
         refuse(ATTRIBUTES.get(word), place, problems);
     }
 
-    static void refuseCondition(String word, Place.Position place, Problems problems) {
+    public static void refuseCondition(String word, Place.Position place, Problems problems) {
         refuse(CONDITIONS.get(word), place, problems);
     }
 
-    static void refuseOperator(String word, Place.Position place, Problems problems) {
+    public static void refuseOperator(String word, Place.Position place, Problems problems) {
         refuse(OPERATORS.get(word), place, problems);
     }
 
     /** Refuses a statement of a consequence that begins with a word. */
-    static void refuseCode(String word, Place.Position place, Problems problems) {
+    public static void refuseCode(String word, Place.Position place, Problems problems) {
         Answer other = new Answer(
                 "no-code",
                 "A rule runs no code; its consequences are block, review, note, points and require.",

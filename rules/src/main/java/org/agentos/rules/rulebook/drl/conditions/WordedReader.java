@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.conditions;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -10,7 +10,9 @@ import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Constraint.Direction;
 import org.agentos.rules.rulebook.condition.Constraint.TextTest;
 import org.agentos.rules.rulebook.condition.Value;
-import org.agentos.rules.rulebook.drl.syntax.Literal;
+import org.agentos.rules.rulebook.drl.grammar.Foreign;
+import org.agentos.rules.rulebook.drl.grammar.Literal;
+import org.agentos.rules.rulebook.drl.grammar.Reader;
 import org.agentos.rules.rulebook.drl.syntax.PartPlaces;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.drl.syntax.Read;

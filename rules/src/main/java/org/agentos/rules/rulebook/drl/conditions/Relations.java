@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.conditions;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,10 +1,12 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.conditions;
 
 import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Value;
+import org.agentos.rules.rulebook.drl.grammar.Foreign;
+import org.agentos.rules.rulebook.drl.grammar.Reader;
 import org.agentos.rules.rulebook.drl.syntax.PartPlaces;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.drl.syntax.Read;

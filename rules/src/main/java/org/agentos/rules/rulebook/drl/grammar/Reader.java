@@ -1,25 +1,24 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.grammar;
 
-import org.agentos.rules.rulebook.drl.syntax.Literals;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.drl.syntax.Token;
 import org.agentos.rules.rulebook.drl.syntax.Tokens;
 
 /** What the readers of the parts of a text share: its tokens, and the problems found so far. */
-abstract class Reader {
+public abstract class Reader {
 
-    final Tokens tokens;
-    final Problems problems;
-    final Literals literals;
+    protected final Tokens tokens;
+    protected final Problems problems;
+    protected final Literals literals;
 
-    Reader(Tokens tokens, Problems problems) {
+    protected Reader(Tokens tokens, Problems problems) {
         this.tokens = tokens;
         this.problems = problems;
         this.literals = new Literals(tokens, problems);
     }
 
     /** Takes a sign, or says that it is missing. */
-    boolean expect(String sign, String after) {
+    protected final boolean expect(String sign, String after) {
         if (tokens.accept(sign)) {
             return true;
         }
@@ -31,7 +30,7 @@ abstract class Reader {
         return false;
     }
 
-    void unexpected(String expected) {
+    protected final void unexpected(String expected) {
         Token token = tokens.peek();
         problems.add(token.place(), "syntax", expected + " is expected here, not " + token.shown() + ".");
     }

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.drl.syntax;
+package org.agentos.rules.rulebook.drl.grammar;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.agentos.rules.rulebook.condition.Numbers;
+import org.agentos.rules.rulebook.drl.syntax.Problems;
+import org.agentos.rules.rulebook.drl.syntax.Token;
+import org.agentos.rules.rulebook.drl.syntax.Tokens;
 
 /** Reads literals and lists of them. Anything that would have to be computed is refused. */
 public final class Literals {

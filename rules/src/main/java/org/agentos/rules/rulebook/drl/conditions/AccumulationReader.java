@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.conditions;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -10,7 +10,8 @@ import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Pattern;
-import org.agentos.rules.rulebook.drl.syntax.Literal;
+import org.agentos.rules.rulebook.drl.grammar.Literal;
+import org.agentos.rules.rulebook.drl.grammar.Reader;
 import org.agentos.rules.rulebook.drl.syntax.PartPlaces;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.drl.syntax.Read;

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.drl.reading;
+package org.agentos.rules.rulebook.drl.conditions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Set;
 import org.agentos.rules.rulebook.Place;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Pattern;
+import org.agentos.rules.rulebook.drl.grammar.Foreign;
+import org.agentos.rules.rulebook.drl.grammar.Reader;
 import org.agentos.rules.rulebook.drl.syntax.PartPlaces;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.drl.syntax.Read;

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.drl.syntax;
+package org.agentos.rules.rulebook.drl.grammar;
 
 import java.util.List;
 import java.util.Objects;
