@@ -9,9 +9,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.agentos.rules.facts.FactSet;
+import org.agentos.rules.rulebook.analysis.choosing.Vocabulary;
 import org.agentos.rules.rulebook.analysis.solving.Answer;
 import org.agentos.rules.rulebook.analysis.solving.Solver;
-import org.agentos.rules.rulebook.analysis.solving.Vocabulary;
 import org.agentos.rules.rulebook.condition.Condition;
 
 /** What the solver says is so, whatever the condition. */

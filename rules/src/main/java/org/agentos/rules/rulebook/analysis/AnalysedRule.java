@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.analysis.Remark.Kind;
+import org.agentos.rules.rulebook.analysis.choosing.Vocabulary;
 import org.agentos.rules.rulebook.analysis.solving.Answer;
 import org.agentos.rules.rulebook.analysis.solving.Solver;
-import org.agentos.rules.rulebook.analysis.solving.Vocabulary;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.matching.Matching;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.RuleSet;
-import org.agentos.rules.rulebook.analysis.solving.Vocabulary;
+import org.agentos.rules.rulebook.analysis.choosing.Vocabulary;
 
 /** Looks at admitted rules without deciding anything. */
 public final class Analysis {

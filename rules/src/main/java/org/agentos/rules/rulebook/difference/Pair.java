@@ -13,8 +13,8 @@ import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.analysis.choosing.Vocabulary;
 import org.agentos.rules.rulebook.analysis.solving.Solver;
-import org.agentos.rules.rulebook.analysis.solving.Vocabulary;
 
 /** Two rulebooks that decide the same facts. */
 final class Pair {

@@ -11,6 +11,7 @@ import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.registry.FactRegistry;
 import org.agentos.rules.facts.registry.FactType;
+import org.agentos.rules.rulebook.analysis.choosing.FactSearch;
 import org.agentos.rules.rulebook.condition.Constraint;
 
 /** Requirements that all have to be met: shows that they contradict each other, or proposes facts that may meet them. */

@@ -12,6 +12,10 @@ import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.MomentFact;
 import org.agentos.rules.facts.WordFact;
+import org.agentos.rules.rulebook.analysis.choosing.Choices;
+import org.agentos.rules.rulebook.analysis.choosing.FactMaker;
+import org.agentos.rules.rulebook.analysis.choosing.FactSearch;
+import org.agentos.rules.rulebook.analysis.choosing.Vocabulary;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.matching.Matching;
 

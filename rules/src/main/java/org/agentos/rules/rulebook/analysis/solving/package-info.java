@@ -3,7 +3,6 @@
  * interpreter ({@link org.agentos.rules.rulebook.matching.Matching}) confirm what was found. An impossibility is told only when every
  * branch contradicts itself; where neither is shown the answer is that it is unknown.
  *
- * <p>Facts need not come from one text: a length, say, is chosen apart from the text. Whole numbers are taken to be 0 or more, as all of
- * the registry's are.
+ * <p>Facts need not come from one text: a length, say, is chosen apart from the text.
  */
 package org.agentos.rules.rulebook.analysis.solving;

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.analysis.solving;
+package org.agentos.rules.rulebook.analysis.choosing;
 
 import java.util.Collection;
 import java.util.List;
@@ -27,16 +27,16 @@ public final class Vocabulary {
         return new Vocabulary(Lexicon.of(rules, wordLists), wordLists);
     }
 
-    Lexicon lexicon() {
+    public Lexicon lexicon() {
         return lexicon;
     }
 
-    List<WordFact> words(String text) {
+    public List<WordFact> words(String text) {
         return lexicon.words(text);
     }
 
     /** Terms of all word lists, a few of each. */
-    List<String> terms() {
+    public List<String> terms() {
         return wordLists.stream()
                 .flatMap(list -> list.terms().stream().limit(EXAMPLES))
                 .toList();

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.analysis.solving;
+package org.agentos.rules.rulebook.analysis.choosing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.analysis.solving;
+package org.agentos.rules.rulebook.analysis.choosing;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import org.agentos.rules.facts.registry.FactField;
 import org.agentos.rules.facts.registry.FactType;
 
 /** Makes facts of chosen values; what was not chosen is usual and names nothing that a rule is likely to ask for. */
-final class FactMaker {
+public final class FactMaker {
 
     private static final Map<String, String> USUAL = Map.of(
             "content.language", "en",
@@ -25,7 +25,7 @@ final class FactMaker {
     private final Instant at;
     private int made;
 
-    FactMaker(Instant at) {
+    public FactMaker(Instant at) {
         this.at = at;
     }
 

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.analysis.solving;
+package org.agentos.rules.rulebook.analysis.choosing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +12,12 @@ import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Value;
 
 /** Values for a field of any type that meet atoms without references. */
-final class Choices {
+public final class Choices {
 
     private final Vocabulary vocabulary;
     private final Instant at;
 
-    Choices(Vocabulary vocabulary, Instant at) {
+    public Choices(Vocabulary vocabulary, Instant at) {
         this.vocabulary = vocabulary;
         this.at = at;
     }

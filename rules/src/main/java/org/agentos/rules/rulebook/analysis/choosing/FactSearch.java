@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.analysis.solving;
+package org.agentos.rules.rulebook.analysis.choosing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,27 +18,28 @@ import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Value;
 
 /** Finds facts of one type that meet some constraints and avoid others. */
-final class FactSearch {
+public final class FactSearch {
 
     private static final int ENOUGH = 6;
 
     private final Choices choices;
     private final FactMaker maker;
 
-    FactSearch(Choices choices, FactMaker maker) {
+    public FactSearch(Choices choices, FactMaker maker) {
         this.choices = choices;
         this.maker = maker;
     }
 
     /** Whether no fact of the type meets the constraints and none of the others. References are left out of account. */
-    boolean impossible(FactType type, List<Constraint> where, List<List<Constraint>> without) {
+    public boolean impossible(FactType type, List<Constraint> where, List<List<Constraint>> without) {
         return Boxes.of(where, without)
                 .map(boxes -> boxes.stream().allMatch(box -> contradicts(type, box)))
                 .orElse(false);
     }
 
     /** Facts that may do; the interpreter has to confirm them. */
-    List<Fact> find(FactType type, List<Constraint> where, List<List<Constraint>> without, Map<String, Fact> named) {
+    public List<Fact> find(
+            FactType type, List<Constraint> where, List<List<Constraint>> without, Map<String, Fact> named) {
         List<Fact> found = new ArrayList<>();
         for (List<Atom> box : Boxes.of(where, without).orElse(List.of())) {
             if (found.size() < ENOUGH && !contradicts(type, box)) {
