@@ -26,11 +26,12 @@ export async function openTask(page, topic, timeout) {
   return new URL(page.url()).pathname;
 }
 
-/** Waits on a mission's page until the mission is in a state; what it says is live. */
-export async function awaitState(page, mission, state, timeout) {
+/** Waits on a mission's page until the mission is in one of some states; what it says is live. */
+export async function awaitState(page, mission, states, timeout) {
   if (new URL(page.url()).pathname !== mission) {
     await page.evaluate((to) => history.pushState(null, '', to), mission);
     await page.reload();
   }
-  await page.locator(`[data-state=${state}]`).first().waitFor({ timeout });
+  const wanted = [states].flat().map((state) => `[data-state=${state}]`);
+  await page.locator(wanted.join()).first().waitFor({ timeout });
 }

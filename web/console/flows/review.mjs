@@ -102,6 +102,14 @@ async function choose(page, topic) {
   return title;
 }
 
+/** Content was made from the idea that was chosen; what the rules make of it is theirs. */
+async function followsTheIdea(page, mission, idea) {
+  await awaitState(page, mission, ['PUBLISHED', 'WAITING'], PATIENCE_MS);
+  await page.getByRole('article', { name: 'Version 1' }).waitFor({ timeout: PATIENCE_MS });
+  const chosen = page.locator('.idea-head').filter({ hasText: 'Chosen' });
+  assert.ok((await chosen.first().textContent()).includes(idea), `another idea than "${idea}" was taken`);
+}
+
 async function cancel(page, mission) {
   await awaitState(page, mission, 'WAITING', PATIENCE_MS);
   await ask(page, 'Cancel the mission');
@@ -155,13 +163,13 @@ await run(async () => {
     step('blocked: one revised, one ended; an idea chosen; a mission cancelled');
 
     await awaitState(bella.page, missions.ended, 'BLOCKED_ENDED', PATIENCE_MS);
-    const published = { changed: 'A calm evening', revised: INSTEAD, chosen: idea };
-    for (const [name, text] of Object.entries(published)) {
+    await followsTheIdea(bella.page, missions.chosen, idea);
+    for (const [name, text] of Object.entries({ changed: 'A calm evening', revised: INSTEAD })) {
       await awaitState(bella.page, missions[name], 'PUBLISHED', PATIENCE_MS);
       await bella.page.getByText(text).first().waitFor();
     }
     await shoot(bella.page, 'review-published', { whole: true });
-    step('what was approved, revised and chosen is published');
+    step('the chosen idea became content; what was approved and what was revised is published');
 
     const faults = [bella, ben, leo].flatMap(({ faults: found }) => found);
     if (faults.length > 0) throw new Error(`faults of the pages:\n${faults.join('\n')}`);

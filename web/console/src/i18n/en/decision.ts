@@ -1,3 +1,5 @@
+import { kindName } from './kinds';
+
 const limits = (review?: number, block?: number, sign = '') =>
   [review === undefined ? '' : `people decide ${sign}${review}`, block === undefined ? '' : `blocked ${sign}${block}`]
     .filter(Boolean)
@@ -23,7 +25,7 @@ export const decision = {
   points: (dimension: string, value: number) => `${dimension} ${value > 0 ? '+' : ''}${value}`,
   effect: { BLOCK: 'Blocks', REVIEW: 'Asks for review', NOTE: 'Note' },
   severity: { LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High', CRITICAL: 'Critical' },
-  kind: (kind: string) => kind.replaceAll(/[.-]/g, ' ').trim(),
+  kind: kindName,
   part: (part: string) => {
     const [first = '', place, rest] = part.split('/');
     const number = place === undefined ? '' : ` ${Number(place) + 1}`;

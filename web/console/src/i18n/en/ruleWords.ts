@@ -22,8 +22,11 @@ export const ruleWords = {
   atLeast: (number: number, facts: string) => `There are at least ${number} ${facts}.`,
   aggregate: (aggregate: string, field: string, facts: string) =>
     aggregate === 'count' ? `The number of ${facts}` : `The ${AGGREGATES[aggregate] ?? aggregate} of ${field} over all ${facts}`,
-  named: (fact: string, noun: string, values: string[], is: string) =>
-    fact === 'word' ? `${noun} of the list ${either(values)}` : `${noun} ${is === 'startsWith' ? 'of the family' : 'of the kind'} ${either(values)}`,
+  named: (fact: string, noun: string, values: string[], is: string) => {
+    if (fact === 'disclosure') return either(values);
+    if (fact === 'word') return `${noun} of the list ${either(values)}`;
+    return `${noun} of the ${is === 'startsWith' ? 'family' : 'kind'} ${either(values)}`;
+  },
   whose: (noun: string, phrase: string) => `${noun}, with this: ${phrase}`,
   fact: {
     finding: ['finding', 'findings'],

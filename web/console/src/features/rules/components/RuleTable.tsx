@@ -2,23 +2,41 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
+import { useFilters } from '../../../shared/ui/filters';
 import { EffectMark } from './EffectMark';
+import { isOrderColumn, orderOf, ordered } from './ruleOrder';
 import { RuleState } from './RuleState';
 
 const { column } = texts.rules;
 
 export function RuleTable({ rules }: { rules: Schemas['RuleView'][] }) {
+  const [filters, set] = useFilters();
+  const order = orderOf(filters.get('order') ?? '');
+  const columns = Object.keys(column);
+  const sortBy = order && { index: columns.indexOf(order.column), direction: order.down ? ('desc' as const) : ('asc' as const) };
+  const sort = (name: string, columnIndex: number) =>
+    isOrderColumn(name)
+      ? {
+          sort: {
+            columnIndex,
+            sortBy: sortBy ?? {},
+            onSort: (_: unknown, __: number, way: 'asc' | 'desc') => set('order', way === 'desc' ? `-${name}` : name),
+          },
+        }
+      : {};
   return (
     <Table aria-label={texts.rules.title} variant="compact">
       <Thead>
         <Tr>
-          {Object.values(column).map((name) => (
-            <Th key={name} modifier="wrap">{name}</Th>
+          {Object.entries(column).map(([name, title], index) => (
+            <Th key={name} modifier="wrap" {...sort(name, index)}>
+              {title}
+            </Th>
           ))}
         </Tr>
       </Thead>
       <Tbody>
-        {rules.map((rule) => (
+        {ordered(rules, order).map((rule) => (
           <RuleRow key={rule.id} rule={rule} />
         ))}
       </Tbody>

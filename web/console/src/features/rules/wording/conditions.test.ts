@@ -17,13 +17,13 @@ describe('the conditions of a rule in words', () => {
     expect(lines).toEqual([
       'All of this holds:',
       'The content is a paid partnership.',
-      'There is no disclosure of the kind “ad”.',
+      'There is no “disclosure of advertising”.',
     ]);
   });
 
   it('tells findings by kind and family, and what else they must be like', () => {
     expect(told({ exists: { fact: 'finding', where: [{ field: 'kind', is: 'startsWith', value: 'claim.health.' }] } })).toEqual([
-      'There is a finding of the family “claim health”.',
+      'There is a finding of the family “health claim”.',
     ]);
     expect(
       told({
@@ -35,7 +35,7 @@ describe('the conditions of a rule in words', () => {
           ],
         },
       }),
-    ).toEqual(['There is a finding of the kind “pii email” or “pii phone”, with this: confidence (0 to 1) is at least 0.8.']);
+    ).toEqual(['There is a finding of the kind “e-mail address” or “telephone number”, with this: confidence (0 to 1) is at least 0.8.']);
   });
 
   it('turns what a "not" encloses around', () => {
@@ -58,7 +58,7 @@ describe('the conditions of a rule in words', () => {
 
   it('counts and measures', () => {
     expect(told({ atLeast: { number: 3, fact: 'finding', where: [{ field: 'kind', is: 'equals', value: 'pii.email' }] } })).toEqual([
-      'There are at least 3 findings of the kind “pii email”.',
+      'There are at least 3 findings of the kind “e-mail address”.',
     ]);
     expect(told({ compare: { aggregate: 'max', fact: 'medium', field: 'size', is: 'greaterThan', value: 5 } })).toEqual([
       'The greatest of size in bytes over all images or videos is above 5.',

@@ -1,5 +1,5 @@
 import { texts } from '../../../i18n/texts';
-import { constraintWords } from './constraints';
+import { constraintWords, kindOf } from './constraints';
 import type { Condition, Constraint, Pattern } from './definition';
 
 const words = texts.ruleWords;
@@ -67,7 +67,7 @@ function named(pattern: Pattern, noun: string): string {
 
 function valuesOf(constraint: Extract<Constraint, { field: string }>): string[] {
   const values = 'values' in constraint ? constraint.values : 'value' in constraint ? [constraint.value] : [];
-  return values.map((value) => (typeof value === 'string' ? texts.decision.kind(value) : String(value)));
+  return values.map((value) => (typeof value === 'string' ? kindOf(constraint.field, value) : String(value)));
 }
 
 const factWords = (pattern: Pattern): string => named(pattern, words.fact[pattern.fact]?.[0] ?? pattern.fact);

@@ -11,8 +11,14 @@ function flagWords(fact: string, field: string, value: boolean): string | undefi
 
 const shown = (field: string, value: Value): string => {
   if (typeof value !== 'string') return String(value);
-  return quoted(field === 'kind' || field === 'type' ? texts.decision.kind(value) : value);
+  return quoted(kindOf(field, value));
 };
+
+/** A disclosure's type is the last part of the kind of the finding that it comes from. */
+export function kindOf(field: string, value: string): string {
+  if (field === 'type') return texts.decision.kind(`disclosure.${value}`);
+  return field === 'kind' || field === 'name' ? texts.decision.kind(value) : value;
+}
 
 const fieldName = (field: string): string => fields[field] ?? field;
 
