@@ -82,6 +82,12 @@ export const tasks = {
     written: 'The agents write the content and draw the image from it, at once.',
     noOther: 'No other idea can be chosen later in this mission.',
   },
+  other: {
+    values: 'Values for the process',
+    hint: 'One on each line, such as approved = true. Leave it empty if the process asks for nothing.',
+    bad: (line: string) => `"${line}" is not of the form name = value.`,
+    complete: 'Complete the task',
+  },
   comment: 'Comment',
   commentHint:
     'Needed to request changes or to reject. The agents follow it: remove "…", replace "…" with "…", add "…", shorten.',

@@ -5,6 +5,7 @@ import { BlockedAction } from './BlockedAction';
 import { EndedTask } from './EndedTask';
 import { ForOthers } from './ForOthers';
 import { IdeaAction } from './IdeaAction';
+import { OtherAction } from './OtherAction';
 import { PublishAction } from './PublishAction';
 import { ReviewAction } from './ReviewAction';
 
@@ -13,7 +14,7 @@ const ACTIONS = {
   CHOOSE_IDEA: IdeaAction,
   BLOCKED: BlockedAction,
   PUBLISH_FAILED: PublishAction,
-  OTHER: () => null,
+  OTHER: OtherAction,
 };
 
 /** What can be decided here, or why it cannot be and who can. */
