@@ -2,14 +2,8 @@ package org.agentos.rules.rulebook.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -20,68 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Attacks by workbooks and CSV files: each is refused with a place and a reason; nothing is computed, fetched or unpacked without end. */
 class HostileSheetsTest {
 
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String BOMB = "x".repeat(1_000_000);
-
-    /** A workbook put together by hand, so that anything can be wrong with it. */
-    private static final class Workbook {
-
-        private final Map<String, byte[]> parts = new LinkedHashMap<>();
-
-        Workbook() {
-            part(
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-            part("xl/workbook.xml", workbook("<sheet name=\"Rules\" sheetId=\"1\" r:id=\"rId1\"/>", ""));
-            part("xl/_rels/workbook.xml.rels", relations("worksheets/sheet1.xml", ""));
-            cells("<c r=\"A1\" t=\"inlineStr\"><is><t>WordList</t></is></c>"
-                    + "<c r=\"B1\" t=\"inlineStr\"><is><t>banned</t></is></c>");
-        }
-
-        static String workbook(String sheets, String more) {
-            return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets + "</sheets>" + more
-                    + "</workbook>";
-        }
-
-        static String relations(String target, String more) {
-            return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/worksheet\" Target=\"" + target + "\"/>" + more
-                    + "</Relationships>";
-        }
-
-        Workbook part(String name, String content) {
-            parts.put(name, content.getBytes(StandardCharsets.UTF_8));
-            return this;
-        }
-
-        Workbook cells(String cells) {
-            return sheet("<sheetData><row r=\"1\">" + cells + "</row></sheetData>");
-        }
-
-        Workbook sheet(String content) {
-            return part(SHEET, "<worksheet xmlns=\"" + MAIN + "\">" + content + "</worksheet>");
-        }
-
-        Workbook without(String name) {
-            parts.remove(name);
-            return this;
-        }
-
-        byte[] bytes() {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-                for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                    zip.putNextEntry(new ZipEntry(part.getKey()));
-                    zip.write(part.getValue());
-                }
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-            return bytes.toByteArray();
-        }
-    }
 
     private static Workbook workbook() {
         return new Workbook();
@@ -135,7 +68,7 @@ class HostileSheetsTest {
                                         "xl/_rels/workbook.xml.rels",
                                         Workbook.relations(
                                                 "worksheets/sheet1.xml",
-                                                "<Relationship Id=\"x\" Type=\"" + OFFICE
+                                                "<Relationship Id=\"x\" Type=\"" + Workbook.OFFICE
                                                         + "/externalLinkPath\" Target=\"file:///etc/passwd\" TargetMode=\"External\"/>")),
                         "external-link"),
                 Arguments.of(
@@ -157,7 +90,7 @@ class HostileSheetsTest {
                         "hidden"),
                 Arguments.of(
                         "document type",
-                        workbook().part(SHEET, "<!DOCTYPE x [<!ENTITY e \"y\">]><worksheet>&e;</worksheet>"),
+                        workbook().part(Workbook.SHEET, "<!DOCTYPE x [<!ENTITY e \"y\">]><worksheet>&e;</worksheet>"),
                         "document-type"),
                 Arguments.of(
                         "external entity",
@@ -172,8 +105,8 @@ class HostileSheetsTest {
                         "document-type"),
                 Arguments.of(
                         "deep XML", workbook().sheet("<a>".repeat(5_000) + "</a>".repeat(5_000)), "not-a-workbook"),
-                Arguments.of("broken XML", workbook().part(SHEET, "<worksheet><"), "not-a-workbook"),
-                Arguments.of("lost part", workbook().without(SHEET), "not-a-workbook"),
+                Arguments.of("broken XML", workbook().part(Workbook.SHEET, "<worksheet><"), "not-a-workbook"),
+                Arguments.of("lost part", workbook().without(Workbook.SHEET), "not-a-workbook"),
                 Arguments.of("path upwards", workbook().part("../../evil.xml", "x"), "path"),
                 Arguments.of("absolute path", workbook().part("/etc/evil.xml", "x"), "path"),
                 Arguments.of("backslashes", workbook().part("xl\\..\\evil.xml", "x"), "path"),

@@ -11,8 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 final class SheetPart implements SafeXml.Handler {
 
     private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
-    private static final Set<String> REFUSED =
-            Set.of("oleObjects", "controls", "webPublishItems", "legacyDrawing", "customSheetViews", "dataConsolidate");
+    private static final Set<String> REFUSED = Set.of("oleObjects", "controls", "webPublishItems", "dataConsolidate");
 
     private final List<List<String>> rows = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
