@@ -65,7 +65,7 @@ final class Alternatives {
     /** The first end that {@code rest} accepts of those that an alternative reaches from {@code at}, longest first; or -1. */
     int match(Passage text, int at, IntUnaryOperator rest) {
         String word = text.text(at);
-        for (String[] group : groups.getOrDefault(word, List.of())) {
+        for (String[] group : groups.isEmpty() ? List.<String[]>of() : groups.getOrDefault(word, List.of())) {
             int end = follows(text, at, group) ? rest.applyAsInt(at + group.length) : NONE;
             if (end != NONE) {
                 return end;

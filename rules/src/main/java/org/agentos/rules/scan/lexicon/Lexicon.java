@@ -117,8 +117,10 @@ public final class Lexicon {
         if (word.endsWith("'s")) {
             byWord.getOrDefault(word.substring(0, word.length() - 2), Set.of()).forEach(action);
         }
-        if (word.length() >= PREFIX) {
+        if (word.length() >= PREFIX && !byPrefix.isEmpty()) {
             byPrefix.getOrDefault(word.substring(0, PREFIX), Set.of()).forEach(action);
+        }
+        if (word.length() >= PREFIX && !byEnding.isEmpty()) {
             byEnding.getOrDefault(tail(word), Set.of()).forEach(action);
         }
         if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
