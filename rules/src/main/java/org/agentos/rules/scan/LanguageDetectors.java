@@ -15,12 +15,12 @@ final class LanguageDetectors {
 
     static List<Detector> all() {
         return List.of(
-                PhraseDetector.of("claims.phrases", "2", "claims"),
-                PhraseDetector.of("disclosure.phrases", "2", "disclosures"),
+                PhraseDetector.of("claims.phrases", "3", "claims"),
+                PhraseDetector.of("disclosure.phrases", "3", "disclosures", Set.of("en", "de")),
                 new ProfanityDetector(),
                 new HateDetector(),
                 new ClickbaitDetector(),
-                PhraseDetector.of("injection.phrases", "3", "injection", Set.of("en", "de")),
+                PhraseDetector.of("injection.phrases", "4", "injection", Set.of("en", "de")),
                 PhraseDetector.of("style.phrases", "3", "style"),
                 new ProseDetector());
     }
