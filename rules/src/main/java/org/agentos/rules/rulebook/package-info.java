@@ -8,7 +8,9 @@
  *   <li>RUL-3 A rulebook's revision is the SHA-256 of its canonical guided JSON, whatever the order of its rules.
  * </ul>
  *
- * <p>Notation: {@code guided} (JSON). What is refused and why: {@code admission}. DRL and Drools: {@code compilation}. The same
- * semantics in plain Java, for evidence: {@code matching}.
+ * <p>Notations, each a front end that reads into the model: {@code guided} (JSON), {@code drl}, {@code table} (sheets), {@code style}
+ * (Vale). Conditions: {@code condition}; decision tables in the model: {@code tabular}. What is refused and why: {@code admission}.
+ * DRL and Drools: {@code compilation}. The same semantics in plain Java, as oracle, for evidence and for "why not":
+ * {@code matching}.
  */
 package org.agentos.rules.rulebook;

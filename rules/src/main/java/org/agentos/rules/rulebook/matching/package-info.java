@@ -1,2 +1,5 @@
-/** The semantics of conditions in plain Java, without Drools: tells which facts are behind a rule that fired. */
+/**
+ * The semantics of conditions in plain Java, without Drools: whether they hold, which facts are behind that, and how each part fared
+ * when they don't. Held against the compiled rules by random rulebooks and facts.
+ */
 package org.agentos.rules.rulebook.matching;

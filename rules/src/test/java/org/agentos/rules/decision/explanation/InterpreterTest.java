@@ -33,6 +33,13 @@ class InterpreterTest {
         AgreementWithDrools.check(rulebook, factSets);
     }
 
+    /** Few rules ask for few facts, so that many are not even inserted. */
+    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    void decidesAsDroolsDoesUnderFewRules(
+            @ForAll("fewRules") Rulebook rulebook, @ForAll("factSets") List<FactSet> factSets) {
+        AgreementWithDrools.check(rulebook, factSets);
+    }
+
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void decidesTheSameWhateverTheOrderOfRules(
             @ForAll("rulebooks") Rulebook rulebook, @ForAll("facts") FactSet facts, @ForAll Random random) {
@@ -128,6 +135,11 @@ class InterpreterTest {
         List<T> copy = new ArrayList<>(list);
         Collections.shuffle(copy, random);
         return copy;
+    }
+
+    @Provide
+    Arbitrary<Rulebook> fewRules() {
+        return AgreementWithDrools.smallRulebooks(3);
     }
 
     @Provide

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @Tag("soak")
 class CompilationSoakTest {
 
-    private static final int WARM_UP = 100;
-    private static final int COMPILATIONS = 1_000;
+    private static final int COMPILATIONS = Integer.getInteger("soak.compilations", 1_000);
+    private static final int WARM_UP = COMPILATIONS / 10;
     private static final long FEW_BYTES = 20L << 20;
     private static final int FEW_CLASSES = 300;
 
