@@ -1,5 +1,11 @@
 package org.agentos.rules.rulebook.drl;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.agentos.rules.rulebook.Place;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.RuleProblem;
@@ -15,6 +21,8 @@ import org.agentos.rules.rulebook.drl.syntax.Read;
 
 /** Reads and writes rules as restricted DRL. What {@link #read} accepts has passed admission and can be compiled. Thread-safe. */
 public final class DrlNotation {
+
+    private static final Pattern RULE_ID = Pattern.compile("/rules/([0-9]+)/id");
 
     private DrlNotation() {}
 
@@ -45,8 +53,30 @@ public final class DrlNotation {
         PartPlaces places = read.places();
         for (RuleProblem problem : Admission.check(read.value())) {
             if (!places.explained(problem.pointer())) {
-                problems.add(places.find(problem.pointer()), problem.code(), problem.message(), problem.suggestion());
+                problems.add(
+                        places.find(problem.pointer()),
+                        problem.code(),
+                        problem.message(),
+                        problem.suggestion().or(() -> identifier(problem, read.value())));
             }
         }
+    }
+
+    /** An id that is near the name of a rule whose name is none. */
+    private static Optional<String> identifier(RuleProblem problem, RuleSet set) {
+        Matcher rule = RULE_ID.matcher(problem.pointer());
+        if (!problem.code().equals("id") || !rule.matches()) {
+            return Optional.empty();
+        }
+        String name = set.rules().get(Integer.parseInt(rule.group(1))).id();
+        List<String> words = Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(8)
+                .toList();
+        String joined = String.join("-", words);
+        boolean topical = words.size() > 1 && Character.isLetter(joined.charAt(0));
+        return words.isEmpty() || joined.length() > 70
+                ? Optional.empty()
+                : Optional.of(topical ? joined : "topic-" + joined);
     }
 }
