@@ -1,9 +1,14 @@
 package org.agentos.rules.scan.secret;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a name says about the value that is assigned to it. */
 enum SecretName {
@@ -14,113 +19,8 @@ enum SecretName {
     /** It may be a key, or a name in a map: {@code loki_key}. */
     PERHAPS_KEY;
 
-    private static final List<String> PASSWORDS = List.of(
-            "password",
-            "passwd",
-            "passphrase",
-            "passcode",
-            "pwd",
-            "pass",
-            "passwort",
-            "contraseña",
-            "motdepasse",
-            "kennwort",
-            "secret",
-            "secrete",
-            "secrets");
-    private static final List<String> KEYS = List.of(
-            "apikey",
-            "accesskey",
-            "secretkey",
-            "privatekey",
-            "authkey",
-            "masterkey",
-            "signingkey",
-            "encryptionkey",
-            "apisecret",
-            "clientsecret",
-            "token",
-            "tokens",
-            "credential",
-            "credentials",
-            "authorization",
-            "apptoken",
-            "authtoken",
-            "accesskeyid",
-            "secretaccesskey",
-            "login",
-            "auth",
-            "accountkey",
-            "accessid");
-    private static final Set<String> HARMLESS_QUALIFIERS = Set.of(
-            "public",
-            "primary",
-            "foreign",
-            "partition",
-            "sort",
-            "cache",
-            "map",
-            "hot",
-            "registry",
-            "object",
-            "index",
-            "lookup",
-            "row",
-            "group",
-            "bucket",
-            "order",
-            "next",
-            "previous",
-            "arrow",
-            "shift",
-            "enter",
-            "return",
-            "escape",
-            "tab",
-            "ctrl",
-            "alt",
-            "meta",
-            "host",
-            "json",
-            "dict",
-            "config",
-            "event",
-            "data",
-            "item",
-            "storage",
-            "translation",
-            "message",
-            "label",
-            "product",
-            "license",
-            "jira",
-            "issue",
-            "project",
-            "composite",
-            "natural",
-            "unique",
-            "piano",
-            "major",
-            "minor");
-    private static final List<String> SUFFIXES = List.of(
-            "value",
-            "secure",
-            "plain",
-            "text",
-            "string",
-            "prod",
-            "production",
-            "dev",
-            "staging",
-            "default",
-            "admin",
-            "root",
-            "old",
-            "new",
-            "base64",
-            "base",
-            "hash",
-            "here");
+    private static final Map<String, List<String>> ENDINGS = read();
+    private static final int SHORTEST_NAME = 3;
 
     /** Its kind, empty when the name says nothing of a secret. */
     static Optional<SecretName> of(String name) {
@@ -131,10 +31,12 @@ enum SecretName {
                 || bare.contains("next") && bare.endsWith("token")) {
             return Optional.empty();
         }
-        if (KEYS.stream().anyMatch(bare::endsWith)) {
+        if (ENDINGS.get("key").stream().anyMatch(bare::endsWith)) {
             return Optional.of(KEY);
         }
-        if (PASSWORDS.stream().anyMatch(bare::endsWith) && !bare.endsWith("bypass") && !bare.endsWith("compass")) {
+        if (ENDINGS.get("password").stream().anyMatch(bare::endsWith)
+                && !bare.endsWith("bypass")
+                && !bare.endsWith("compass")) {
             return Optional.of(PASSWORD);
         }
         return isQualifiedKey(name, bare) ? Optional.of(PERHAPS_KEY) : Optional.empty();
@@ -152,7 +54,7 @@ enum SecretName {
             return false;
         }
         String qualifier = bare.substring(0, bare.length() - 3);
-        return !qualifier.isEmpty() && HARMLESS_QUALIFIERS.stream().noneMatch(qualifier::endsWith);
+        return !qualifier.isEmpty() && ENDINGS.get("harmless").stream().noneMatch(qualifier::endsWith);
     }
 
     /** Lower case, without separators, digits at its end and words that say nothing. */
@@ -163,8 +65,8 @@ enum SecretName {
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
         String bare = withoutDigits(letters.toString());
-        for (String suffix : SUFFIXES) {
-            if (bare.endsWith(suffix) && bare.length() > suffix.length() + 3) {
+        for (String suffix : ENDINGS.get("suffix")) {
+            if (bare.endsWith(suffix) && bare.length() > suffix.length() + SHORTEST_NAME) {
                 return withoutDigits(bare.substring(0, bare.length() - suffix.length()));
             }
         }
@@ -177,5 +79,18 @@ enum SecretName {
             end--;
         }
         return text.substring(0, end);
+    }
+
+    private static Map<String, List<String>> read() {
+        try (InputStream in = SecretName.class.getResourceAsStream("/org/agentos/rules/scan/secret/names.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("//"))
+                    .map(line -> line.split("\t"))
+                    .collect(
+                            Collectors.toUnmodifiableMap(fields -> fields[0], fields -> List.of(fields[1].split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the names of secrets cannot be read", e);
+        }
     }
 }
