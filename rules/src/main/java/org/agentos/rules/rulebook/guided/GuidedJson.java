@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.agentos.rules.rulebook.admission.Limits;
+import org.agentos.rules.rulebook.guided.reading.Problems;
 
 /** JSON as text: bounded in size, nesting and length of its tokens before anything is made of it. */
 final class GuidedJson {

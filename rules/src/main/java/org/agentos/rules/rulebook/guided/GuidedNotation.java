@@ -11,6 +11,12 @@ import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.admission.Admission;
+import org.agentos.rules.rulebook.guided.reading.Cursor;
+import org.agentos.rules.rulebook.guided.reading.ExampleReader;
+import org.agentos.rules.rulebook.guided.reading.Problems;
+import org.agentos.rules.rulebook.guided.reading.RuleReader;
+import org.agentos.rules.rulebook.guided.reading.RuleSetReader;
+import org.agentos.rules.rulebook.guided.writing.RuleWriter;
 
 /** Reads and writes rules as guided JSON. What {@link #read} accepts has passed admission and can be compiled. Thread-safe. */
 public final class GuidedNotation {

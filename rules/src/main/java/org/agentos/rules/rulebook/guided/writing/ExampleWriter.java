@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.guided;
+package org.agentos.rules.rulebook.guided.writing;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.guided;
+package org.agentos.rules.rulebook.guided.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.agentos.rules.rulebook.Example;
 import org.agentos.rules.rulebook.Example.Observed;
 
 /** Reads the examples of a rule. */
-final class ExampleReader {
+public final class ExampleReader {
 
     private static final List<String> OPTIONAL = List.of(
             "explanation",
@@ -38,7 +38,7 @@ final class ExampleReader {
 
     private ExampleReader() {}
 
-    static Example read(Cursor example) {
+    public static Example read(Cursor example) {
         example.objectOf(List.of("text"), OPTIONAL);
         return new Example(
                 example.at("explanation").text(""),

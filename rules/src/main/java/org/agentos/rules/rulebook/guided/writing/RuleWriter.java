@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.guided;
+package org.agentos.rules.rulebook.guided.writing;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,13 +19,14 @@ import org.agentos.rules.rulebook.style.ValeNotation;
 import org.agentos.rules.rulebook.tabular.DecisionTable;
 
 /** Writes rules so that reading them gives the same rules; what is empty is left out. */
-final class RuleWriter {
+public final class RuleWriter {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private RuleWriter() {}
 
-    static ObjectNode sorted(RuleSet set) {
+    /** The same whatever the order of rules, tables and thresholds. */
+    public static ObjectNode sorted(RuleSet set) {
         return write(new RuleSet(
                 set.rules().stream().sorted(Comparator.comparing(Rule::id)).toList(),
                 set.tables().stream()
@@ -43,7 +44,7 @@ final class RuleWriter {
                         .toList()));
     }
 
-    static ObjectNode write(RuleSet set) {
+    public static ObjectNode write(RuleSet set) {
         ObjectNode document = NODES.objectNode();
         ArrayNode written = document.putArray("rules");
         set.rules().forEach(rule -> written.add(write(rule)));
@@ -66,7 +67,7 @@ final class RuleWriter {
         return document;
     }
 
-    static ObjectNode write(Rule rule) {
+    public static ObjectNode write(Rule rule) {
         ObjectNode node = NODES.objectNode();
         node.put("id", rule.id()).put("title", rule.title());
         putText(node, "description", rule.description());

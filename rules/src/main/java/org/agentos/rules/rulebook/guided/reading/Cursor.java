@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.guided;
+package org.agentos.rules.rulebook.guided.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -16,13 +16,14 @@ import org.agentos.rules.rulebook.condition.Numbers;
  * A place in the JSON. Reads what it is asked for, or notes a problem with its pointer and gives a harmless value instead, so that
  * reading goes on and every problem is found.
  */
-final class Cursor {
+public final class Cursor {
 
     private final JsonNode node;
     private final String pointer;
     private final Problems problems;
 
-    Cursor(JsonNode node, String pointer, Problems problems) {
+    /** A place under a pointer, whose problems go to a collection. */
+    public Cursor(JsonNode node, String pointer, Problems problems) {
         this.node = node;
         this.pointer = pointer;
         this.problems = problems;

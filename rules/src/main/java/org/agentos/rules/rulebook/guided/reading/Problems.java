@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.guided;
+package org.agentos.rules.rulebook.guided.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.admission.Suggestions;
 
 /** Collects what is wrong with a text, up to a number that a person can still read. */
-final class Problems {
+public final class Problems {
 
     private static final int MOST = 200;
 
@@ -22,7 +22,7 @@ final class Problems {
         places = Optional.of(of);
     }
 
-    void add(String pointer, String code, String message) {
+    public void add(String pointer, String code, String message) {
         add(RuleProblem.at(pointer, code, message));
     }
 
@@ -35,18 +35,18 @@ final class Problems {
     }
 
     /** Adds problems of the model, but not where the text itself is already at fault. */
-    void addUnlessExplained(List<RuleProblem> problems) {
+    public void addUnlessExplained(List<RuleProblem> problems) {
         List<RuleProblem> explained = List.copyOf(found);
         places.map(of -> of.locate(problems)).orElse(problems).stream()
                 .filter(problem -> explained.stream().noneMatch(earlier -> overlaps(earlier, problem)))
                 .forEach(this::add);
     }
 
-    boolean none() {
+    public boolean none() {
         return found.isEmpty();
     }
 
-    List<RuleProblem> all() {
+    public List<RuleProblem> all() {
         return List.copyOf(found);
     }
 

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.guided;
+package org.agentos.rules.rulebook.guided.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.guided;
+package org.agentos.rules.rulebook.guided.reading;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,7 +16,7 @@ import org.agentos.rules.rulebook.Scope;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 
 /** Reads one rule. */
-final class RuleReader {
+public final class RuleReader {
 
     private static final List<String> REQUIRED =
             List.of("id", "title", "severity", "owner", "legalBasis", "effectiveFrom", "when", "then");
@@ -25,7 +25,7 @@ final class RuleReader {
 
     private RuleReader() {}
 
-    static Rule read(Cursor rule) {
+    public static Rule read(Cursor rule) {
         rule.objectOf(REQUIRED, OPTIONAL);
         return new Rule(
                 rule.at("id").text(""),

@@ -1,4 +1,4 @@
-package org.agentos.rules.rulebook.guided;
+package org.agentos.rules.rulebook.guided.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.agentos.rules.rulebook.style.ValeNotation;
 import org.agentos.rules.rulebook.tabular.DecisionTable;
 
 /** Reads a document of rules, tables, thresholds, word lists and style checks. */
-final class RuleSetReader {
+public final class RuleSetReader {
 
     private static final Map<String, Effect> EFFECTS = Words.of(Effect.class);
 
     private RuleSetReader() {}
 
-    static RuleSet read(Cursor document) {
+    public static RuleSet read(Cursor document) {
         if (document.has(ShortForm.NAME)) {
             return ShortForm.read(document);
         }
