@@ -96,7 +96,10 @@ final class Api {
     }
 
     private static boolean isAtRoot(String path) {
-        return path.startsWith("/api/") || path.startsWith("/openai/") || path.startsWith("/litellm/");
+        return path.startsWith("/api/")
+                || path.startsWith("/openai/")
+                || path.startsWith("/litellm/")
+                || path.equals("/mcp");
     }
 
     /** Every whole answer that a test sees keeps the contract. */

@@ -29,6 +29,46 @@ class ClientsIT {
     }
 
     @Test
+    void givesToolsToTheOwnClientOfTheModelContextProtocol() throws Exception {
+        String decision = run("mcp.mjs", issue("DECIDE", "EXPLAIN").path("key").asText());
+
+        assertThat(Api.as("ada.auditor")
+                        .get("/decisions/" + decision)
+                        .expect(200)
+                        .path("verdict")
+                        .asText())
+                .isEqualTo("BLOCK");
+    }
+
+    @Test
+    void saysInTheProtocolsOwnWordsWhatItDoesNot() {
+        Api model = withKey(issue("DECIDE"));
+        String explain = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"explain\","
+                + "\"arguments\":{\"decisionId\":\"01a20dab-6806-70a3-8263-9a487364382b\"}}}";
+
+        assertThat(model.postText("/mcp", "{").expect(400).at("/error/code").asInt())
+                .isEqualTo(-32700);
+        assertThat(model.postText("/mcp", "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}")
+                        .status())
+                .isEqualTo(202);
+        assertThat(model.postText("/mcp", explain)
+                        .expect(200)
+                        .at("/result/structuredContent/detail")
+                        .asText())
+                .contains("EXPLAIN");
+        assertThat(model.header("MCP-Protocol-Version", "1999-01-01")
+                        .postText("/mcp", explain)
+                        .status())
+                .isEqualTo(400);
+        assertThat(model.header("Origin", "https://evil.example")
+                        .postText("/mcp", explain)
+                        .status())
+                .isEqualTo(403);
+        assertThat(model.get("/mcp").status()).isEqualTo(405);
+        assertThat(Api.anonymous().postText("/mcp", explain).status()).isEqualTo(401);
+    }
+
+    @Test
     void guardsALanguageModelBehindLiteLlm() {
         Api gateway = withKey(issue("DECIDE"));
 
@@ -85,11 +125,11 @@ class ClientsIT {
         Api.as("bella.business").get("/api-keys").expect(403);
     }
 
-    private JsonNode issue(String scope) {
-        return adam.post("/api-keys", wanted(scope)).expect(201);
+    private JsonNode issue(String... scopes) {
+        return adam.post("/api-keys", wanted(scopes)).expect(201);
     }
 
-    private static Map<String, Object> wanted(String scope) {
+    private static Map<String, Object> wanted(String... scopes) {
         return Map.of(
                 "serviceAccount",
                 "gateway",

@@ -10,7 +10,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import org.agentos.identity.CurrentUser;
+import org.agentos.identity.keys.ApiKeyScope;
 import org.agentos.identity.keys.KeyHolder;
 import org.agentos.web.http.ProblemBodies;
 
@@ -34,12 +36,18 @@ public class KeyFilter implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    /** Whether the request shows no key, or one with this scope. */
+    public static boolean opens(HttpServletRequest request, ApiKeyScope scope) {
+        return !(request.getAttribute(HOLDER) instanceof KeyHolder holder)
+                || holder.scopes().contains(scope);
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (servlet.getAttribute(HOLDER) instanceof KeyHolder holder) {
             user.actAs(holder.actor());
             OpenTo open = resource.getResourceMethod().getAnnotation(OpenTo.class);
-            if (open == null || !holder.scopes().contains(open.value())) {
+            if (open == null || Arrays.stream(open.value()).noneMatch(holder.scopes()::contains)) {
                 request.abortWith(ProblemBodies.response(
                         refusedAccess.forbidden(request.getUriInfo().getPath())));
             }

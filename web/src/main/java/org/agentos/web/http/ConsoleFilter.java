@@ -19,7 +19,7 @@ import java.util.Set;
 public class ConsoleFilter implements Filter {
 
     private static final Set<String> NOT_CONSOLE =
-            Set.of("api", "health", "metrics", "openapi", "docs", "problems", "openai", "litellm");
+            Set.of("api", "health", "metrics", "openapi", "docs", "problems", "openai", "litellm", "mcp");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

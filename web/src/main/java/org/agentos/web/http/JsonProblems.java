@@ -15,7 +15,7 @@ import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 
 /** Turns what Jackson found wrong in a request body into a problem that says where and what to do. */
-final class JsonProblems {
+public final class JsonProblems {
 
     private static final int SHOWN = 12;
 
@@ -25,7 +25,7 @@ final class JsonProblems {
         return Problem.of(ProblemType.MALFORMED_JSON, "The body is empty; send a JSON object.");
     }
 
-    static Problem of(JsonProcessingException e) {
+    public static Problem of(JsonProcessingException e) {
         if (e instanceof MismatchedInputException nothing && nothing.getPath().isEmpty() && isEnd(nothing)) {
             return empty();
         }

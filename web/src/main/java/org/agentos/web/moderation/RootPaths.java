@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /** Serves these forms at the root too, where a client that is given a base URL looks for them. */
 @WebFilter(
-        urlPatterns = {"/openai/*", "/litellm/*"},
+        urlPatterns = {"/openai/*", "/litellm/*", "/mcp"},
         asyncSupported = true)
 public class RootPaths implements Filter {
 
