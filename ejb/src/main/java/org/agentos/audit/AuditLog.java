@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.agentos.audit.subjects.SubjectKeys;
 import org.agentos.platform.database.Database;
 import org.agentos.platform.ids.Ids;
 import org.agentos.platform.json.Json;

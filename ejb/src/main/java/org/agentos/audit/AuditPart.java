@@ -2,6 +2,8 @@ package org.agentos.audit;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.agentos.audit.tree.Sequencer;
+import org.agentos.audit.tree.SequencerLoop;
 import org.agentos.platform.health.Condition;
 import org.agentos.platform.health.Part;
 

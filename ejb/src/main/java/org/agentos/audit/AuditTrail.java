@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.agentos.audit.AuditRecordView.PayloadState;
+import org.agentos.audit.subjects.SubjectKeys;
 import org.agentos.platform.database.Database;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.agentos.audit.tree.MerkleTree;
 import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.json.CanonicalJson;
 import org.agentos.platform.json.Json;
@@ -20,7 +21,6 @@ record Leaf(byte[] bytes, byte[] hash, byte[] payload) {
 
     private static final int VERSION = 1;
     private static final int SALT_BYTES = 16;
-    private static final byte[] LEAF_PREFIX = {0};
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Leaf of(UUID id, Instant at, AuditEntry entry) {
@@ -37,12 +37,7 @@ record Leaf(byte[] bytes, byte[] hash, byte[] payload) {
         leaf.set("facts", Json.tree(entry.facts()));
         leaf.put("payload", commitment(payloadSalt, content));
         byte[] bytes = CanonicalJson.bytes(leaf);
-        return new Leaf(bytes, hash(bytes), sealable(content, actorSalt, payloadSalt));
-    }
-
-    /** RFC 6962, section 2.1: SHA-256 over 0x00 and the leaf. */
-    static byte[] hash(byte[] leaf) {
-        return Sha256.of(LEAF_PREFIX, leaf);
+        return new Leaf(bytes, MerkleTree.leafHash(bytes), sealable(content, actorSalt, payloadSalt));
     }
 
     static String commitment(byte[] salt, byte[] content) {

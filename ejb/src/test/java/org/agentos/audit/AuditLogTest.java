@@ -7,6 +7,7 @@ import jakarta.ejb.EJBException;
 import java.util.Map;
 import java.util.Optional;
 import org.agentos.audit.AuditRecordView.PayloadState;
+import org.agentos.audit.tree.Proof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,6 +13,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import org.agentos.audit.tree.CheckpointView;
+import org.agentos.audit.tree.ConsistencyProofView;
+import org.agentos.audit.tree.InclusionProofView;
+import org.agentos.audit.tree.MerkleTree;
+import org.agentos.audit.tree.Proof;
 import org.agentos.platform.errors.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +50,7 @@ class SequencerTest {
 
         String leaf = world.trail.record(receipt.id(), false).leaf();
 
-        assertThat(HexFormat.of().formatHex(Leaf.hash(leaf.getBytes(StandardCharsets.UTF_8))))
+        assertThat(HexFormat.of().formatHex(MerkleTree.leafHash(leaf.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(receipt.leafHash());
     }
 

@@ -1,4 +1,4 @@
-package org.agentos.audit;
+package org.agentos.audit.tree;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

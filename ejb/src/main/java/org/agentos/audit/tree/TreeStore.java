@@ -1,4 +1,4 @@
-package org.agentos.audit;
+package org.agentos.audit.tree;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

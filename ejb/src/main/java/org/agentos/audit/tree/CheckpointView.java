@@ -1,4 +1,4 @@
-package org.agentos.audit;
+package org.agentos.audit.tree;
 
 /** A signed tree head; rootHash in hex, publicKey the raw Ed25519 key in base64. */
 public record CheckpointView(

@@ -1,4 +1,4 @@
-package org.agentos.audit;
+package org.agentos.audit.subjects;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;

@@ -1,4 +1,4 @@
-package org.agentos.audit;
+package org.agentos.audit.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +11,9 @@ import org.agentos.platform.ids.Sha256;
  * {@code index * 2^level} to {@code (index + 1) * 2^level - 1}. Proofs read O(log n) nodes. Verifiers need nothing but
  * hashes.
  */
-final class MerkleTree {
+public final class MerkleTree {
 
+    private static final byte[] LEAF_PREFIX = {0};
     private static final byte NODE_PREFIX = 1;
     private static final int HASH_BYTES = 32;
 
@@ -25,6 +26,11 @@ final class MerkleTree {
 
     MerkleTree(Nodes nodes) {
         this.nodes = nodes;
+    }
+
+    /** The hash of a leaf: SHA-256 over 0x00 and its bytes. */
+    public static byte[] leafHash(byte[] leaf) {
+        return Sha256.of(LEAF_PREFIX, leaf);
     }
 
     /** MTH(D[0:size]); {@code size} 0 gives the hash of nothing. */
@@ -105,7 +111,7 @@ final class MerkleTree {
     }
 
     /** Verifies an inclusion proof (RFC 9162, section 2.1.3.2). Never throws for what a proof may hold. */
-    static boolean verifyInclusion(long index, long size, byte[] leafHash, List<byte[]> proof, byte[] root) {
+    public static boolean verifyInclusion(long index, long size, byte[] leafHash, List<byte[]> proof, byte[] root) {
         if (index < 0 || index >= size || !areHashes(proof, leafHash, root)) {
             return false;
         }
@@ -132,7 +138,8 @@ final class MerkleTree {
     }
 
     /** Verifies a consistency proof (RFC 9162, section 2.1.4.2). */
-    static boolean verifyConsistency(long first, long second, byte[] firstRoot, byte[] secondRoot, List<byte[]> proof) {
+    public static boolean verifyConsistency(
+            long first, long second, byte[] firstRoot, byte[] secondRoot, List<byte[]> proof) {
         if (first < 1) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.agentos.audit;
+package org.agentos.audit.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,7 +104,7 @@ class MerkleTreeTest {
 
         Leaves(int size) {
             hashes = new ArrayList<>(IntStream.range(0, size)
-                    .mapToObj(i -> Leaf.hash(new byte[] {(byte) i, (byte) (i >> 8)}))
+                    .mapToObj(i -> MerkleTree.leafHash(new byte[] {(byte) i, (byte) (i >> 8)}))
                     .toList());
         }
 
@@ -113,7 +113,7 @@ class MerkleTreeTest {
         }
 
         void rewrite(int index) {
-            hashes.set(index, Leaf.hash("rewritten".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            hashes.set(index, MerkleTree.leafHash("rewritten".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         }
 
         MerkleTree tree() {

@@ -1,4 +1,4 @@
-package org.agentos.audit;
+package org.agentos.audit.tree;
 
 /** PATH(index, D[treeSize]) of RFC 6962 in hex, leaf side first, with the checkpoint that signs its root. */
 public record InclusionProofView(

@@ -1,16 +1,16 @@
-package org.agentos.audit;
+package org.agentos.audit.tree;
 
 import java.util.HexFormat;
 import java.util.List;
 
 /** An inclusion proof as a third party holds it: text only. */
-record Proof(InclusionProofView view) {
+public record Proof(InclusionProofView view) {
 
-    static Proof of(InclusionProofView view) {
+    public static Proof of(InclusionProofView view) {
         return new Proof(view);
     }
 
-    boolean holds() {
+    public boolean holds() {
         return MerkleTree.verifyInclusion(
                 view.index(),
                 view.treeSize(),
@@ -19,11 +19,11 @@ record Proof(InclusionProofView view) {
                 hex(view.checkpoint().rootHash()));
     }
 
-    static List<byte[]> bytes(List<String> hashes) {
+    public static List<byte[]> bytes(List<String> hashes) {
         return hashes.stream().map(Proof::hex).toList();
     }
 
-    static byte[] hex(String text) {
+    public static byte[] hex(String text) {
         return HexFormat.of().parseHex(text);
     }
 }

@@ -1,4 +1,4 @@
-package org.agentos.audit;
+package org.agentos.audit.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +45,7 @@ class MerkleCasesTest {
         JsonNode tree =
                 Json.mapper().readTree(CASES.resolve("rfc6962-tree.json").toFile());
         List<byte[]> leaves = new ArrayList<>();
-        tree.path("leaf_inputs_hex").forEach(input -> leaves.add(Leaf.hash(Proof.hex(input.asText()))));
+        tree.path("leaf_inputs_hex").forEach(input -> leaves.add(MerkleTree.leafHash(Proof.hex(input.asText()))));
         MerkleTree ours = new MerkleTree((level, index) -> subtree(leaves, level, index));
 
         JsonNode roots = tree.path("root_hashes_by_size");

@@ -1,4 +1,4 @@
-package org.agentos.audit;
+package org.agentos.audit.tree;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
