@@ -136,7 +136,7 @@ class ClientsIT {
                 "name",
                 "A gateway of the system tests",
                 "scopes",
-                List.of(scope),
+                List.of(scopes),
                 "expiresAt",
                 Instant.now().plus(Duration.ofDays(1)).toString());
     }

@@ -45,7 +45,7 @@ class LimitsIT {
 
     /** Never more than a full window after the present one began. */
     private Api.Answer untilRefused() {
-        return Stream.generate(() -> client.get("/me"))
+        return Stream.generate(() -> client.get("/api/v1/me"))
                 .limit(2 * SHIPPED + 1)
                 .filter(answer -> answer.status() != 200)
                 .findFirst()
