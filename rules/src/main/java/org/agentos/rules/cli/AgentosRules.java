@@ -17,12 +17,14 @@ import picocli.CommandLine.ExitCode;
         version = "agentos-rules 0.1.0",
         subcommands = {
             CheckCommand.class,
+            AnalyseCommand.class,
             TestCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
             ScanCommand.class,
             StyleCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            DiffCommand.class
         },
         footer = {
             "",
@@ -31,6 +33,8 @@ import picocli.CommandLine.ExitCode;
             "  agentos-rules decide post.txt     decide a text by the rules that ship",
             "  agentos-rules explain post.txt    why it is decided so, and why rules stay quiet",
             "  agentos-rules test                run the examples of the rules that ship",
+            "  agentos-rules analyse my-rules.drl  do they repeat or contradict each other",
+            "  agentos-rules diff old.drl new.drl  which decisions differ, and for what content",
             "  agentos-rules COMMAND --help      what a command reads, writes and answers",
             "",
             "Exit codes: 0 all is well; 1 something was found (a refused rule, a failed",
