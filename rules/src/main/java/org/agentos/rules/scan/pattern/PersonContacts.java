@@ -1,6 +1,8 @@
 package org.agentos.rules.scan.pattern;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.agentos.rules.scan.text.ScannedText;
 
 /** Forms in which a named person and a way to reach them stand together. */
@@ -15,9 +17,18 @@ final class PersonContacts {
     private static final List<String> BEGINNINGS =
             List.of("contact ", "call ", "text ", "email ", "e-mail ", "ask for ", "reach ", "write to ");
 
+    private static final int LONGEST = 260;
+
     private PersonContacts() {}
 
-    static boolean mayHold(ScannedText text) {
-        return BEGINNINGS.stream().anyMatch(text.folded()::contains);
+    static List<Window> windows(ScannedText text) {
+        SortedSet<Integer> places = new TreeSet<>();
+        String folded = text.folded();
+        for (String beginning : BEGINNINGS) {
+            for (int at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
+                places.add(at);
+            }
+        }
+        return Window.around(List.copyOf(places), 1, LONGEST, folded.length());
     }
 }

@@ -1,12 +1,15 @@
 package org.agentos.rules.scan.pattern;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.agentos.rules.scan.text.ScannedText;
 
 /** Forms of postal addresses: United States, United Kingdom, Germany and its neighbours, post office boxes. */
 final class PostalAddresses {
 
     private static final String KIND = "disclosure.postal-address";
+    private static final int LONGEST = 260;
     private static final String GAP = "[ ,\\n\\r|·]{1,4}";
     private static final String NAMES = "(?:[A-Z0-9][\\w.'-]{0,24} ){1,5}";
     private static final String TOWN = "[A-Z][A-Za-z.' -]{1,30}";
@@ -38,9 +41,10 @@ final class PostalAddresses {
 
     private PostalAddresses() {}
 
-    /** Whether something stands in the text that could be a postcode beside a place, or a box. */
-    static boolean mayHold(ScannedText text) {
+    /** Around everything that could be a postcode beside a place, or a box. */
+    static List<Window> windows(ScannedText text) {
         String plain = text.plain();
+        SortedSet<Integer> places = new TreeSet<>();
         int digits = 0;
         for (int i = 0; i <= plain.length(); i++) {
             char c = i < plain.length() ? plain.charAt(i) : ' ';
@@ -48,12 +52,17 @@ final class PostalAddresses {
                 digits++;
             } else {
                 if (digits > 0 && isPostcode(plain, i - digits, i)) {
-                    return true;
+                    places.add(i);
                 }
                 digits = 0;
             }
         }
-        return text.folded().contains("box");
+        for (int box = text.folded().indexOf("box");
+                box >= 0;
+                box = text.folded().indexOf("box", box + 1)) {
+            places.add(box);
+        }
+        return Window.around(List.copyOf(places), LONGEST, LONGEST, plain.length());
     }
 
     /** Two capitals stand before or right after, or a word with a capital follows. */
