@@ -21,6 +21,7 @@ final class LexiconReader {
     private final Lexicon lexicon = new Lexicon();
     private final Predicate<String> kinds;
     private final Map<String, List<String>> classes = new HashMap<>();
+    private final Map<String, Alternatives> shared = new HashMap<>();
     private String kind = "";
     private boolean negatable = true;
 
@@ -94,10 +95,13 @@ final class LexiconReader {
         return new Phrase.OneOf(alternatives(optional ? text.substring(0, text.length() - 1) : text), optional);
     }
 
+    /** One for all places that are written alike, as classes may hold thousands of groups. */
     private Alternatives alternatives(String text) {
-        Alternatives alternatives = new Alternatives();
-        members(text).forEach(alternatives::add);
-        return alternatives;
+        return shared.computeIfAbsent(text, written -> {
+            Alternatives alternatives = new Alternatives();
+            members(written).forEach(alternatives::add);
+            return alternatives;
+        });
     }
 
     /** The alternatives of {@code a|b|@class|@first+@second}, classes replaced by their members, sums by all pairs. */
