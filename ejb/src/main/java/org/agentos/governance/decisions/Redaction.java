@@ -8,12 +8,14 @@ import org.agentos.rules.decision.FiredRule;
 
 /**
  * A text with what was found in it masked by type: {@code Write to [pii.email]}. Findings that overlap become one mask, named
- * after the one that begins first. Disclosures stay: they are what a text should say.
+ * after the one that begins first. What is no secret and no harm stays: disclosures, which a text should carry, links, remarks on
+ * style and form, and what is more likely nothing than something.
  */
 public final class Redaction {
 
     private static final String TEXT = "text";
-    private static final String DISCLOSURES = "disclosure.";
+    private static final double LIKELY = 0.5;
+    private static final List<String> LEFT = List.of("disclosure.", "link.", "quasi.", "style.", "text.", "clickbait");
 
     private Redaction() {}
 
@@ -95,7 +97,9 @@ public final class Redaction {
     }
 
     private static boolean isMasked(Finding finding) {
-        return finding.start() < finding.end() && !finding.kind().startsWith(DISCLOSURES);
+        return finding.start() < finding.end()
+                && finding.confidence() >= LIKELY
+                && LEFT.stream().noneMatch(finding.kind()::startsWith);
     }
 
     private static String label(Finding finding) {

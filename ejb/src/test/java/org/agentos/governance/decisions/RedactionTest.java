@@ -43,6 +43,15 @@ class RedactionTest {
     }
 
     @Test
+    void leavesLinksRemarksOnStyleAndUnlikelyThingsAlone() {
+        Finding unlikely = new Finding("f", "pii.phone", "text", 0, 4, "2026", 0.3, "d");
+
+        assertThat(Redaction.of(
+                        "2026 Tea", List.of(finding("style.passive", 0, 8), finding("link.url", 0, 4), unlikely)))
+                .isEqualTo("2026 Tea");
+    }
+
+    @Test
     void masksTheExcerptsOfAllParts() {
         Finding inALink = new Finding("f", "pii.email", "link/0", 0, 3, "ann", 1, "d");
 
