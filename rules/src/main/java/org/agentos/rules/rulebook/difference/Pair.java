@@ -48,8 +48,11 @@ final class Pair {
         return new Solver(vocabulary, at);
     }
 
-    /** A witness, if both decide the facts differently. */
+    /** A witness, if the facts can be and both decide them differently. */
     Optional<Witness> witness(FactSet facts) {
+        if (!Facts.possible(facts)) {
+            return Optional.empty();
+        }
         DecisionOutcome left = before.decide(facts);
         DecisionOutcome right = after.decide(facts);
         return Witness.differ(left, right) ? Optional.of(new Witness(facts, left, right)) : Optional.empty();
