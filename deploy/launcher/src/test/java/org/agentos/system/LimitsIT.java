@@ -12,7 +12,9 @@ class LimitsIT {
     private static final int SHIPPED = 1000;
 
     private final TestStack stack = TestStack.running();
-    private final Api client = Api.withToken(stack.clientToken());
+
+    /** A client of whom no other test asks anything. */
+    private final Api client = Api.as("oscar.officer");
 
     @Test
     void answersTheRequestBeyondTheLimitWithWhenToComeBack() {
