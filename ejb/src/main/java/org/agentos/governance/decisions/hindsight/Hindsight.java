@@ -3,7 +3,6 @@ package org.agentos.governance.decisions.hindsight;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.agentos.governance.decisions.subject.ContentSource;
 import org.agentos.governance.policies.Rulebooks;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
+import org.agentos.platform.json.CanonicalJson;
 import org.agentos.platform.json.Json;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.Link;
@@ -157,6 +157,6 @@ public class Hindsight {
     }
 
     private static String digest(DecisionOutcome outcome) {
-        return Sha256.named(Json.write(outcome).getBytes(StandardCharsets.UTF_8));
+        return Sha256.named(CanonicalJson.bytes(Json.tree(outcome)));
     }
 }

@@ -14,7 +14,7 @@ import org.agentos.rules.decision.Verdict;
  * @param missing what is needed to decide again and is not there any more, in sentences; nothing was decided again then
  * @param verdict of now
  * @param scores of now
- * @param outcomeDigestThen SHA-256 of the outcome as it is stored, {@code sha256:} and 64 hex digits
+ * @param outcomeDigestThen SHA-256 of the outcome's canonical JSON (RFC 8785), {@code sha256:} and 64 hex digits
  * @param outcomeDigestNow the same of now
  */
 public record RedecisionView(
