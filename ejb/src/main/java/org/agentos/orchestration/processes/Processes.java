@@ -2,8 +2,6 @@ package org.agentos.orchestration.processes;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +17,7 @@ import org.agentos.platform.json.Texts;
 import org.agentos.processes.ShippedProcesses;
 import org.agentos.processes.engine.EngineRefusal;
 import org.agentos.processes.engine.ProcessEngine;
-import org.agentos.processes.gate.GateReport;
+import org.agentos.processes.gate.GateProblem;
 import org.agentos.processes.instances.Definition;
 
 /** Shows processes, judges models, and deploys them. */
@@ -50,19 +48,14 @@ public class Processes {
      * @throws Refusal 404
      */
     public ProcessModel newest(String id) {
-        return engine.definitions().stream()
-                .filter(definition -> definition.id().equals(id))
-                .max(byVersion())
+        return engine.newest(id)
                 .map(this::model)
                 .orElseThrow(() -> Refusal.notFound("There is no process " + id + "."));
     }
 
     /** @throws Refusal 404 */
     public ProcessModel version(String id, String version) {
-        return engine.definitions().stream()
-                .filter(definition ->
-                        definition.id().equals(id) && definition.version().equals(version))
-                .findFirst()
+        return engine.definition(id, version)
                 .map(this::model)
                 .orElseThrow(() -> Refusal.notFound("There is no version " + version + " of a process " + id + "."));
     }
@@ -94,21 +87,17 @@ public class Processes {
     }
 
     private List<Definition> deployed(String bpmn) {
-        GateReport report = engine.check(bpmn);
-        if (!report.deployable()) {
-            throw refused(report);
-        }
         try {
             return engine.deploy(bpmn);
-        } catch (EngineRefusal changed) {
-            throw Refusal.conflict(changed.getMessage());
+        } catch (EngineRefusal refused) {
+            throw refused(refused.problems());
         }
     }
 
-    private static Refusal refused(GateReport report) {
+    private static Refusal refused(List<GateProblem> problems) {
         Problem problem = Problem.of(ProblemType.INVALID_BODY, "The model can't be deployed.")
-                .with("problems", ModelJudgement.of(report).problems());
-        for (var each : report.problems()) {
+                .with("problems", problems.stream().map(ModelProblem::of).toList());
+        for (GateProblem each : problems) {
             problem = problem.at(
                     "/bpmn",
                     (each.elementId().isEmpty() ? "" : each.elementId() + ": ") + each.message() + " "
@@ -129,10 +118,9 @@ public class Processes {
                 bpmn);
     }
 
+    /** The item of a process by its versions, oldest first. */
     private static ProcessItem item(List<Definition> versions, long running) {
-        List<Definition> ordered = new ArrayList<>(versions);
-        ordered.sort(byVersion());
-        Definition newest = ordered.get(ordered.size() - 1);
+        Definition newest = versions.get(versions.size() - 1);
         return new ProcessItem(
                 newest.id(),
                 newest.name(),
@@ -142,9 +130,5 @@ public class Processes {
                 versions.size(),
                 running,
                 ShippedProcesses.IDS.contains(newest.id()));
-    }
-
-    private static Comparator<Definition> byVersion() {
-        return Comparator.comparingInt(definition -> Integer.parseInt(definition.version()));
     }
 }

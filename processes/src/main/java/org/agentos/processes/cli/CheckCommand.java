@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.agentos.processes.ShippedProcesses;
 import org.agentos.processes.gate.BpmnGate;
 import org.agentos.processes.gate.GateProblem;
 import org.agentos.processes.gate.GateReport;
@@ -58,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--work-types",
             paramLabel = "TYPE",
             split = ",",
-            description = "Types of work that the installation knows.")
-    private Set<String> workTypes = Set.of("ideation", "create-content", "decision", "publish", "index", "remind");
+            description = "Types of work that the installation knows; those of the shipped models when not given.")
+    private Set<String> workTypes = ShippedProcesses.workTypes();
 
     @Parameters(paramLabel = "FILE", description = "BPMN files.")
     private List<String> files = new ArrayList<>();

@@ -77,8 +77,8 @@ final class Catalogue {
         }
         int version = latest.map(DefinitionStore.Stored::version).orElse(0) + 1;
         DefinitionStore.Stored stored = new DefinitionStore.Stored(
-                bindings.processId(), version, bindings.processName(), digest, xml, clock.instant());
-        definitions.insert(stored);
+                bindings.processId(), version, bindings.processName(), digest, clock.instant());
+        definitions.insert(stored, xml);
         starts.replace(
                 bindings.processId(),
                 bindings.starts().stream()
@@ -91,10 +91,22 @@ final class Catalogue {
         return definitions.all().stream().map(Catalogue::definition).toList();
     }
 
+    Optional<Definition> newest(String processId) {
+        return definitions.latest(processId).map(Catalogue::definition);
+    }
+
+    Optional<Definition> find(String processId, String version) {
+        return number(version)
+                .flatMap(number -> definitions.find(processId, number))
+                .map(Catalogue::definition);
+    }
+
     Optional<String> xml(String processId, String version) {
-        return version.matches("\\d{1,9}")
-                ? definitions.find(processId, Integer.parseInt(version)).map(DefinitionStore.Stored::xml)
-                : Optional.empty();
+        return number(version).flatMap(number -> definitions.xml(processId, number));
+    }
+
+    private static Optional<Integer> number(String version) {
+        return version.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(version)) : Optional.empty();
     }
 
     void requireDeployed(String processId) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.agentos.processes.jbpm.JbpmRuntime;
+import org.agentos.processes.model.StartTrigger;
 import org.agentos.processes.model.StartTrigger.Kind;
 import org.agentos.processes.store.InstanceStore;
 
@@ -29,29 +30,32 @@ final class Correlation {
      * @return who took it; empty if nobody did
      */
     List<UUID> message(String name, String businessKey, Map<String, ?> variables) {
-        String event = "Message-" + name;
-        return step.waiting(event, businessKey, 1).stream()
-                .findFirst()
-                .map(waiting -> List.of(send(waiting, event, variables)))
-                .orElseGet(() -> starts.by(Kind.MESSAGE, name, businessKey, variables));
+        String event = StartTrigger.messageEvent(name);
+        for (UUID waiting : step.waiting(event, businessKey)) {
+            if (took(waiting, event, variables)) {
+                return List.of(waiting);
+            }
+        }
+        return starts.by(Kind.MESSAGE, name, businessKey, variables);
     }
 
     /** Delivers to every instance that waits, and starts what the signal starts. */
     List<UUID> signal(String name, Map<String, ?> variables) {
-        List<UUID> reached = new ArrayList<>();
-        for (UUID waiting : step.waiting(name, null, Integer.MAX_VALUE)) {
-            reached.add(send(waiting, name, variables));
-        }
+        List<UUID> reached = new ArrayList<>(step.waiting(name, null).stream()
+                .filter(waiting -> took(waiting, name, variables))
+                .toList());
         reached.addAll(starts.by(Kind.SIGNAL, name, name, variables));
         return reached;
     }
 
-    private UUID send(UUID waiting, String event, Map<String, ?> variables) {
-        return step.on(waiting, () -> {
-            if (instances.waitsFor(waiting, event)) {
+    /** False if another event reached the instance first. */
+    private boolean took(UUID waiting, String event, Map<String, ?> variables) {
+        return step.ifRunning(waiting, () -> {
+            boolean waits = instances.waitsFor(waiting, event);
+            if (waits) {
                 runtime.send(waiting, event, variables);
             }
-            return waiting;
+            return waits;
         });
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.agentos.processes.jbpm.Steps;
 import org.agentos.processes.store.InstanceStore;
 import org.agentos.processes.transactions.Transactions;
@@ -39,6 +40,15 @@ final class EngineStep {
         });
     }
 
+    /** Like {@link #on}, with false where the instance has ended. */
+    boolean ifRunning(UUID instanceId, BooleanSupplier body) {
+        return unchecked(() -> transactions.required(() -> instances
+                .rootOf(instanceId)
+                .filter(instances::lock)
+                .map(root -> steps.run(body::getAsBoolean))
+                .orElse(false)));
+    }
+
     /** Runs a step that makes an instance: there is nothing to lock yet. */
     <T> T fresh(Callable<T> body) {
         return unchecked(() -> transactions.required(() -> steps.run(() -> unchecked(body))));
@@ -56,8 +66,8 @@ final class EngineStep {
     }
 
     /** Instances that wait for an event, in the transaction at hand. */
-    List<UUID> waiting(String eventType, String businessKey, int limit) {
-        return unchecked(() -> transactions.required(() -> instances.waiting(eventType, businessKey, limit)));
+    List<UUID> waiting(String eventType, String businessKey) {
+        return unchecked(() -> transactions.required(() -> instances.waiting(eventType, businessKey)));
     }
 
     static <T> T unchecked(Callable<T> body) {

@@ -20,6 +20,7 @@ import org.agentos.processes.instances.Incident;
 import org.agentos.processes.instances.InstanceView;
 import org.agentos.processes.jbpm.JbpmRuntime;
 import org.agentos.processes.jbpm.Steps;
+import org.agentos.processes.model.StartTrigger;
 import org.agentos.processes.store.Stores;
 import org.agentos.processes.transactions.Transactions;
 import org.agentos.processes.work.WorkHandler;
@@ -91,8 +92,18 @@ public final class ProcessEngine {
         return step.alone(stores.instances()::activeByProcess);
     }
 
+    /** All versions of all processes, by id and version. */
     public List<Definition> definitions() {
         return catalogue.all();
+    }
+
+    /** The newest version of a process. */
+    public Optional<Definition> newest(String processId) {
+        return catalogue.newest(processId);
+    }
+
+    public Optional<Definition> definition(String processId, String version) {
+        return catalogue.find(processId, version);
     }
 
     /** The text as its author wrote it, diagram included. */
@@ -129,7 +140,7 @@ public final class ProcessEngine {
 
     /** Delivers a message to one instance. */
     public void message(UUID instanceId, String name, String payload) {
-        send(instanceId, "Message-" + name, payload);
+        send(instanceId, StartTrigger.messageEvent(name), payload);
     }
 
     /**

@@ -7,9 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.agentos.processes.jbpm.JbpmRuntime;
+import org.agentos.processes.model.Cycle;
 import org.agentos.processes.model.StartTrigger;
 import org.agentos.processes.model.StartTrigger.Kind;
 import org.agentos.processes.store.StartStore;
@@ -18,7 +17,6 @@ import org.agentos.processes.store.Stores;
 /** Starts processes by messages, signals and the clock; of all nodes that share the database, one fires a timer. */
 final class Starts {
     private static final System.Logger LOG = System.getLogger(Starts.class.getName());
-    private static final Pattern CYCLE = Pattern.compile("R(\\d{1,4})/(P.+)");
     private static final int BATCH = 100;
 
     private final StartStore starts;
@@ -77,16 +75,21 @@ final class Starts {
             return new StartStore.Stored(
                     processId, version, trigger.nodeId(), trigger.kind().name(), trigger.name(), null, null, 0);
         }
-        Matcher cycle = CYCLE.matcher(trigger.name());
-        if (cycle.matches()) {
-            Duration interval = Duration.parse(cycle.group(2));
-            int times = Integer.parseInt(cycle.group(1));
-            return timer(processId, version, trigger, deployed.plus(interval), interval.toMillis(), times);
-        }
-        Instant once = trigger.name().startsWith("P")
-                ? deployed.plus(Duration.parse(trigger.name()))
-                : OffsetDateTime.parse(trigger.name()).toInstant();
-        return timer(processId, version, trigger, once, null, 1);
+        return Cycle.parse(trigger.name())
+                .map(cycle -> timer(
+                        processId,
+                        version,
+                        trigger,
+                        deployed.plus(cycle.interval()),
+                        cycle.interval().toMillis(),
+                        cycle.times()))
+                .orElseGet(() -> timer(processId, version, trigger, once(trigger.name(), deployed), null, 1));
+    }
+
+    private static Instant once(String time, Instant deployed) {
+        return time.startsWith("P")
+                ? deployed.plus(Duration.parse(time))
+                : OffsetDateTime.parse(time).toInstant();
     }
 
     private static StartStore.Stored timer(

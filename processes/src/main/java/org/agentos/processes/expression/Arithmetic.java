@@ -32,7 +32,7 @@ enum Arithmetic {
             return a.length() + b.length() > LONGEST_TEXT ? null : a + b;
         }
         if (left instanceof Number a && right instanceof Number b) {
-            return apply(decimal(a), decimal(b));
+            return apply(Operator.decimal(a), Operator.decimal(b));
         }
         return null;
     }
@@ -44,9 +44,5 @@ enum Arithmetic {
             case TIMES -> left.multiply(right, MathContext.DECIMAL64);
             case OVER -> right.signum() == 0 ? null : left.divide(right, MathContext.DECIMAL64);
         };
-    }
-
-    private static BigDecimal decimal(Number number) {
-        return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
     }
 }

@@ -46,7 +46,7 @@ enum Operator {
         return null;
     }
 
-    private static BigDecimal decimal(Number number) {
+    static BigDecimal decimal(Number number) {
         return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
     }
 }

@@ -44,55 +44,44 @@ sealed interface Term {
         }
     }
 
-    record And(Term left, Term right) implements Term {
+    /** Two terms joined by something. */
+    sealed interface Pair extends Term {
+        Term left();
+
+        Term right();
+
+        @Override
+        default void collectNames(Set<String> names) {
+            left().collectNames(names);
+            right().collectNames(names);
+        }
+    }
+
+    record And(Term left, Term right) implements Pair {
         @Override
         public Object value(Function<String, Object> variables) {
             return Boolean.TRUE.equals(left.value(variables)) && Boolean.TRUE.equals(right.value(variables));
         }
-
-        @Override
-        public void collectNames(Set<String> names) {
-            left.collectNames(names);
-            right.collectNames(names);
-        }
     }
 
-    record Or(Term left, Term right) implements Term {
+    record Or(Term left, Term right) implements Pair {
         @Override
         public Object value(Function<String, Object> variables) {
             return Boolean.TRUE.equals(left.value(variables)) || Boolean.TRUE.equals(right.value(variables));
         }
-
-        @Override
-        public void collectNames(Set<String> names) {
-            left.collectNames(names);
-            right.collectNames(names);
-        }
     }
 
-    record Comparison(Term left, Operator operator, Term right) implements Term {
+    record Comparison(Term left, Operator operator, Term right) implements Pair {
         @Override
         public Object value(Function<String, Object> variables) {
             return operator.compare(left.value(variables), right.value(variables));
         }
-
-        @Override
-        public void collectNames(Set<String> names) {
-            left.collectNames(names);
-            right.collectNames(names);
-        }
     }
 
-    record Calculation(Term left, Arithmetic operation, Term right) implements Term {
+    record Calculation(Term left, Arithmetic operation, Term right) implements Pair {
         @Override
         public Object value(Function<String, Object> variables) {
             return operation.apply(left.value(variables), right.value(variables));
-        }
-
-        @Override
-        public void collectNames(Set<String> names) {
-            left.collectNames(names);
-            right.collectNames(names);
         }
     }
 

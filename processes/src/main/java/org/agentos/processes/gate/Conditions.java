@@ -16,9 +16,7 @@ final class Conditions implements Check {
             }
         }
         model.all("standardLoopCharacteristics").stream()
-                .filter(loop -> BpmnDocument.child(loop, "loopCondition")
-                        .filter(condition -> !condition.getTextContent().isBlank())
-                        .isEmpty())
+                .filter(loop -> BpmnDocument.text(loop, "loopCondition").isEmpty())
                 .forEach(loop -> problems.unbound(
                         loop,
                         "loop-condition-missing",

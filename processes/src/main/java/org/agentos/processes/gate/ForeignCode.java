@@ -42,8 +42,7 @@ final class ForeignCode implements Check {
     }
 
     private static void feel(Element task, Problems problems) {
-        String text =
-                BpmnDocument.child(task, "script").map(Element::getTextContent).orElse("");
+        String text = BpmnDocument.text(task, "script").orElse("");
         try {
             Script.parse(text);
         } catch (ConditionRefused e) {

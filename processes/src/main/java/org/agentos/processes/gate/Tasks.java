@@ -9,8 +9,8 @@ import org.agentos.processes.model.Bindings;
 import org.agentos.processes.model.BindingsReader;
 import org.agentos.processes.model.Bpmn;
 import org.agentos.processes.model.BpmnDocument;
+import org.agentos.processes.model.EventNames;
 import org.agentos.processes.model.HumanWork;
-import org.agentos.processes.model.Messages;
 import org.agentos.processes.model.Repetition;
 import org.w3c.dom.Element;
 
@@ -32,7 +32,7 @@ final class Tasks implements Check {
             people.putAll(bindings.people());
             repetitions.putAll(bindings.repetitions());
         }
-        for (List<Element> workers : List.of(model.all(Bpmn.WORK_TASKS), Messages.sent(model))) {
+        for (List<Element> workers : List.of(model.all(Bpmn.WORK_TASKS), EventNames.sendingMessages(model))) {
             workers.forEach(task -> work(task, works.getOrDefault(BpmnDocument.id(task), ""), problems));
         }
         model.all("userTask").stream()

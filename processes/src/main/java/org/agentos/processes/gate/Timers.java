@@ -4,16 +4,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.agentos.processes.model.Bpmn;
 import org.agentos.processes.model.BpmnDocument;
+import org.agentos.processes.model.Cycle;
 import org.w3c.dom.Element;
 
 /** Times in ISO 8601, written out: no expressions, no cron, nothing that fires more often than once a second. */
 final class Timers implements Check {
-    private static final Pattern CYCLE = Pattern.compile("R(\\d{1,4})/(P[^/]{1,40})");
-
     @Override
     public void inspect(BpmnDocument model, Problems problems) {
         for (Element timer : model.all("timerEventDefinition")) {
@@ -58,17 +55,16 @@ final class Timers implements Check {
     }
 
     private static boolean isCycle(String text) {
-        Matcher cycle = CYCLE.matcher(text);
-        return cycle.matches() && isDuration(cycle.group(2));
+        return Cycle.parse(text)
+                .filter(cycle -> cycle.interval().compareTo(Duration.ofSeconds(1)) >= 0)
+                .isPresent();
     }
 
     private static boolean isRestless(Element start) {
         return BpmnDocument.children(start, "timerEventDefinition").stream()
                 .flatMap(timer -> BpmnDocument.children(timer, "timeCycle").stream())
-                .map(time -> CYCLE.matcher(time.getTextContent().trim()))
-                .anyMatch(cycle -> cycle.matches()
-                        && isDuration(cycle.group(2))
-                        && Duration.parse(cycle.group(2)).compareTo(Duration.ofMinutes(1)) < 0);
+                .flatMap(time -> Cycle.parse(time.getTextContent().trim()).stream())
+                .anyMatch(cycle -> cycle.interval().compareTo(Duration.ofMinutes(1)) < 0);
     }
 
     private static boolean isDuration(String text) {

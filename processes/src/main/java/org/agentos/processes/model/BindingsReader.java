@@ -41,10 +41,11 @@ public final class BindingsReader {
         for (Element task : inside(process, document.all("userTask"))) {
             people.put(BpmnDocument.id(task), humanWork(task));
         }
-        for (Element event : inside(process, Messages.sent(document))) {
+        for (Element event : inside(process, EventNames.sendingMessages(document))) {
             works.put(
-                    BpmnDocument.id(event), firstFilled(event.getAttributeNS(Bpmn.AGENTOS, "work"), Bpmn.MESSAGE_WORK));
-            messages.put(BpmnDocument.id(event), Messages.name(document, event));
+                    BpmnDocument.id(event),
+                    firstFilled(event.getAttributeNS(Bpmn.AGENTOS, "work")).orElse(Bpmn.MESSAGE_WORK));
+            messages.put(BpmnDocument.id(event), EventNames.message(document, event));
         }
         for (Element script : inside(process, document.all("scriptTask"))) {
             works.put(BpmnDocument.id(script), Bpmn.SCRIPT_WORK);
@@ -79,20 +80,22 @@ public final class BindingsReader {
 
     private static String workType(Element task) {
         return firstFilled(
-                task.getAttributeNS(Bpmn.AGENTOS, "work"),
-                task.getAttributeNS(Bpmn.DROOLS, "taskName"),
-                task.getAttributeNS(Bpmn.CAMUNDA, "topic"),
-                Optional.of(task.getAttribute("implementation"))
-                        .filter(implementation -> !implementation.startsWith("##"))
-                        .orElse(""));
+                        task.getAttributeNS(Bpmn.AGENTOS, "work"),
+                        task.getAttributeNS(Bpmn.DROOLS, "taskName"),
+                        task.getAttributeNS(Bpmn.CAMUNDA, "topic"),
+                        Optional.of(task.getAttribute("implementation"))
+                                .filter(implementation -> !implementation.startsWith("##"))
+                                .orElse(""))
+                .orElse("");
     }
 
     private static HumanWork humanWork(Element task) {
         String roles = firstFilled(Stream.of(
-                        Stream.of(task.getAttributeNS(Bpmn.AGENTOS, "roles"), dialect(task, "candidateGroups")),
-                        Stream.of(assigned(task, "GroupId"), potentialOwner(task)))
-                .flatMap(each -> each)
-                .toArray(String[]::new));
+                                Stream.of(task.getAttributeNS(Bpmn.AGENTOS, "roles"), dialect(task, "candidateGroups")),
+                                Stream.of(assigned(task, "GroupId"), potentialOwner(task)))
+                        .flatMap(each -> each)
+                        .toArray(String[]::new))
+                .orElse("");
         List<String> names = Arrays.stream(roles.split(","))
                 .map(String::trim)
                 .filter(role -> !role.isEmpty())
@@ -112,8 +115,9 @@ public final class BindingsReader {
 
     private static String dialect(Element task, String attribute) {
         return firstFilled(Stream.concat(Stream.of(Bpmn.CAMUNDA), Bpmn.OTHER_DIALECTS.stream())
-                .map(namespace -> task.getAttributeNS(namespace, attribute))
-                .toArray(String[]::new));
+                        .map(namespace -> task.getAttributeNS(namespace, attribute))
+                        .toArray(String[]::new))
+                .orElse("");
     }
 
     /** The constant that jBPM's notation assigns to a data input of this name. */
@@ -144,11 +148,11 @@ public final class BindingsReader {
                 .orElse("");
     }
 
-    private static String firstFilled(String... candidates) {
+    /** The first text that is not blank, trimmed. */
+    static Optional<String> firstFilled(String... candidates) {
         return Arrays.stream(candidates)
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .map(String::trim)
-                .orElse("");
+                .map(String::trim);
     }
 }

@@ -115,6 +115,13 @@ public final class BpmnDocument {
         return children(parent, name).stream().findFirst();
     }
 
+    /** The trimmed text of a child element, if there is any. */
+    public static Optional<String> text(Node parent, String name) {
+        return child(parent, name)
+                .map(element -> element.getTextContent().trim())
+                .filter(text -> !text.isEmpty());
+    }
+
     /** A new element of BPMN, not yet placed. */
     public Element create(String name) {
         return document.createElementNS(Bpmn.MODEL, prefixed(name));

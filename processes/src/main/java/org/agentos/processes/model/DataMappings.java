@@ -32,16 +32,16 @@ final class DataMappings {
         Map<String, String> constants = new LinkedHashMap<>();
         Map<String, String> outputs = new LinkedHashMap<>();
         for (Element link : BpmnDocument.children(task, "dataInputAssociation")) {
-            Optional<String> seen = text(link, "targetRef").map(names::variable);
-            Optional<String> from = text(link, "sourceRef").map(names::variable);
+            Optional<String> seen = BpmnDocument.text(link, "targetRef").map(names::variable);
+            Optional<String> from = BpmnDocument.text(link, "sourceRef").map(names::variable);
             seen.ifPresent(name -> {
                 from.filter(source -> !source.equals(name)).ifPresent(source -> inputs.put(name, source));
                 constant(link).ifPresent(value -> constants.put(name, value));
             });
         }
         for (Element link : BpmnDocument.children(task, "dataOutputAssociation")) {
-            Optional<String> given = text(link, "sourceRef").map(names::variable);
-            Optional<String> to = text(link, "targetRef").map(names::variable);
+            Optional<String> given = BpmnDocument.text(link, "sourceRef").map(names::variable);
+            Optional<String> to = BpmnDocument.text(link, "targetRef").map(names::variable);
             if (given.isPresent() && to.isPresent() && !given.equals(to)) {
                 outputs.put(given.get(), to.get());
             }
@@ -51,14 +51,8 @@ final class DataMappings {
 
     private static Optional<String> constant(Element link) {
         return BpmnDocument.children(link, "assignment").stream()
-                .flatMap(assignment -> text(assignment, "from").stream())
+                .flatMap(assignment -> BpmnDocument.text(assignment, "from").stream())
                 .filter(value -> value.length() <= LONGEST_CONSTANT)
                 .findFirst();
-    }
-
-    private static Optional<String> text(Element parent, String child) {
-        return BpmnDocument.child(parent, child)
-                .map(element -> element.getTextContent().trim())
-                .filter(text -> !text.isEmpty());
     }
 }

@@ -18,10 +18,15 @@ public record StartTrigger(Kind kind, String nodeId, String name) {
     /** The event that jBPM's start node waits for. */
     public String event() {
         return switch (kind) {
-            case MESSAGE -> "Message-" + name;
+            case MESSAGE -> messageEvent(name);
             case SIGNAL -> name;
-            case TIMER -> "Message-" + timerMessage(nodeId);
+            case TIMER -> messageEvent(timerMessage(nodeId));
         };
+    }
+
+    /** The event by which jBPM knows a message. */
+    public static String messageEvent(String message) {
+        return "Message-" + message;
     }
 
     /** Name of the message that stands for a timer's start event inside of the engine. */

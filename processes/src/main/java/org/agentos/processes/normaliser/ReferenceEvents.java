@@ -4,9 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.agentos.processes.model.BpmnDocument;
+import org.agentos.processes.model.EventNames;
 import org.w3c.dom.Element;
 
-/** Gives every event definition something to refer to, and every error and escalation a code. */
+/** Gives every event definition something to refer to, every message and signal a name, every error and escalation a code. */
 final class ReferenceEvents implements Step {
     private record Reference(String element, String attribute, String target) {}
 
@@ -24,6 +25,7 @@ final class ReferenceEvents implements Step {
         for (Reference reference : REFERENCES) {
             model.all(reference.element()).forEach(element -> refer(model, element, reference, known));
         }
+        model.all("message", "signal").forEach(target -> target.setAttribute("name", EventNames.of(target)));
         model.all("error").forEach(error -> code(error, "errorCode"));
         model.all("escalation").forEach(escalation -> code(escalation, "escalationCode"));
     }
@@ -32,7 +34,7 @@ final class ReferenceEvents implements Step {
         String target = BpmnDocument.local(element.getAttribute(reference.attribute()));
         if (!known.contains(target)) {
             Element owner = element.getLocalName().endsWith("Task") ? element : (Element) element.getParentNode();
-            target = "_" + reference.target() + "_" + BpmnDocument.id(owner);
+            target = EventNames.impliedId(reference.target(), owner);
             if (known.add(target)) {
                 model.root().appendChild(created(model, reference.target(), target, owner));
             }
@@ -43,8 +45,7 @@ final class ReferenceEvents implements Step {
     private static Element created(BpmnDocument model, String name, String id, Element owner) {
         Element target = model.create(name);
         target.setAttribute("id", id);
-        String ownersName = owner.getAttribute("name").trim();
-        target.setAttribute("name", ownersName.isEmpty() ? id : ownersName);
+        target.setAttribute("name", EventNames.implied(name, owner));
         if ("message".equals(name)) {
             target.setAttribute("itemRef", TypeItems.ANY);
         }

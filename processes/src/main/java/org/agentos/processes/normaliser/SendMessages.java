@@ -2,14 +2,14 @@ package org.agentos.processes.normaliser;
 
 import org.agentos.processes.model.Bpmn;
 import org.agentos.processes.model.BpmnDocument;
-import org.agentos.processes.model.Messages;
+import org.agentos.processes.model.EventNames;
 import org.w3c.dom.Element;
 
 /** An event that sends a message is work like any other: queued, retried, done once. An end event sends and then ends. */
 final class SendMessages implements Step {
     @Override
     public void apply(BpmnDocument model) {
-        for (Element event : Messages.sent(model)) {
+        for (Element event : EventNames.sendingMessages(model)) {
             BpmnDocument.children(event, "messageEventDefinition").forEach(BpmnDocument::remove);
             if ("endEvent".equals(event.getLocalName())) {
                 endAfter(model, event);

@@ -14,10 +14,7 @@ final class UnrollLoops implements Step {
     public void apply(BpmnDocument model) {
         for (Element loop : model.all("standardLoopCharacteristics")) {
             Element activity = (Element) loop.getParentNode();
-            String condition = BpmnDocument.child(loop, "loopCondition")
-                    .map(element -> element.getTextContent().trim())
-                    .filter(text -> !text.isEmpty())
-                    .orElse("false");
+            String condition = BpmnDocument.text(loop, "loopCondition").orElse("false");
             boolean first = "true".equals(loop.getAttribute("testBefore"));
             BpmnDocument.remove(loop);
             unroll(model, activity, condition, first);

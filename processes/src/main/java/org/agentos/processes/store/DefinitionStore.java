@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /** Deployed models, every version kept as its author wrote it. */
 public final class DefinitionStore {
-    private static final String COLUMNS =
-            "select process_id, version, name, digest, xml, deployed_at from wf_definition ";
+    private static final String COLUMNS = "select process_id, version, name, digest, deployed_at from wf_definition ";
 
     private final Sql sql;
 
@@ -17,27 +16,36 @@ public final class DefinitionStore {
         this.sql = sql;
     }
 
-    /** A row of {@code wf_definition}. */
-    public record Stored(String processId, int version, String name, String digest, String xml, Instant deployedAt) {}
+    /** A row of {@code wf_definition} without the text, which may be large. */
+    public record Stored(String processId, int version, String name, String digest, Instant deployedAt) {}
 
     /** Makes deployments of one process wait for each other until the transaction ends. */
     public void lock(String processId) {
         sql.first("select pg_advisory_xact_lock(hashtextextended('wf_definition:' || ?, 0))", row -> true, processId);
     }
 
-    public void insert(Stored definition) {
+    public void insert(Stored definition, String xml) {
         sql.update(
                 "insert into wf_definition (process_id, version, name, digest, xml, deployed_at) values (?,?,?,?,?,?)",
                 definition.processId(),
                 definition.version(),
                 definition.name(),
                 definition.digest(),
-                definition.xml(),
+                xml,
                 definition.deployedAt());
     }
 
     public Optional<Stored> find(String processId, int version) {
         return sql.first(COLUMNS + "where process_id = ? and version = ?", DefinitionStore::read, processId, version);
+    }
+
+    /** The text of a version as its author wrote it. */
+    public Optional<String> xml(String processId, int version) {
+        return sql.first(
+                "select xml from wf_definition where process_id = ? and version = ?",
+                row -> row.getString(1),
+                processId,
+                version);
     }
 
     public Optional<Stored> latest(String processId) {
@@ -71,7 +79,6 @@ public final class DefinitionStore {
                 row.getInt("version"),
                 row.getString("name"),
                 row.getString("digest"),
-                row.getString("xml"),
                 Sql.instant(row, "deployed_at"));
     }
 }

@@ -133,16 +133,15 @@ public final class InstanceStore {
     }
 
     /** Running instances that wait for the event, oldest first; under one business key unless that is null. */
-    public List<UUID> waiting(String eventType, String businessKey, int limit) {
+    public List<UUID> waiting(String eventType, String businessKey) {
         return sql.list(
                 """
                 select id from wf_instance where state = 'ACTIVE' and event_types @> array[?]::text[]
-                    and (cast(? as text) is null or business_key = ?) order by started_at, id limit ?""",
+                    and (cast(? as text) is null or business_key = ?) order by started_at, id""",
                 row -> row.getObject(1, UUID.class),
                 eventType,
                 businessKey,
-                businessKey,
-                limit);
+                businessKey);
     }
 
     public Map<String, Long> activeByProcess() {

@@ -9,9 +9,14 @@ import static org.agentos.processes.testing.Models.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.agentos.processes.instances.HumanTask;
 import org.agentos.processes.instances.InstanceView.State;
 import org.agentos.processes.testing.TestDatabase;
@@ -197,6 +202,42 @@ class ConstructsTest {
             assertThat(engine.view(second).state()).isEqualTo(State.COMPLETED);
             assertThat(engine.view(second).variables()).containsEntry("text", "yes");
             assertThat(engine.view(first).state()).isEqualTo(State.ACTIVE);
+        }
+
+        @Test
+        void givesAMessageToOneTakerOnly() throws Exception {
+            engine.engine()
+                    .deploy(definitions(ANSWER + "<bpmn:process id='once'><bpmn:startEvent id='s'/>"
+                            + "<bpmn:intermediateCatchEvent id='c'><bpmn:messageEventDefinition messageRef='n'/></bpmn:intermediateCatchEvent>"
+                            + user("t", "clerk") + "<bpmn:endEvent id='e'/>" + flow("s", "c") + flow("c", "t")
+                            + flow("t", "e") + "</bpmn:process>"));
+            UUID waiting = engine.engine().start("once", "key", Map.of());
+            ExecutorService senders = Executors.newFixedThreadPool(6);
+
+            List<Future<List<UUID>>> sent = senders.invokeAll(
+                    Collections.nCopies(6, () -> engine.engine().correlate("answer", "key", Map.of("text", "yes"))));
+            senders.shutdown();
+
+            List<UUID> takers = new ArrayList<>();
+            for (Future<List<UUID>> one : sent) {
+                takers.addAll(one.get());
+            }
+            assertThat(takers).containsExactly(waiting);
+        }
+
+        @Test
+        void knowsAMessageWithoutANameByItsId() {
+            engine.engine()
+                    .deploy(definitions(
+                            "<bpmn:message id='m-7'/><bpmn:process id='unnamed'><bpmn:startEvent id='s' name='Order'>"
+                                    + "<bpmn:messageEventDefinition messageRef='m-7'/></bpmn:startEvent>"
+                                    + user("t", "clerk")
+                                    + "<bpmn:endEvent id='e'/>" + flow("s", "t") + flow("t", "e") + "</bpmn:process>"));
+
+            List<UUID> started = engine.engine().correlate("m-7", "key", Map.of());
+
+            assertThat(started).hasSize(1);
+            assertThat(engine.onlyTask(started.get(0)).nodeId()).isEqualTo("t");
         }
 
         @Test

@@ -39,12 +39,12 @@ public final class Deployments implements Processes {
     }
 
     private Deployed load(String processId, int version) {
-        DefinitionStore.Stored stored = definitions
-                .find(processId, version)
+        String xml = definitions
+                .xml(processId, version)
                 .orElseThrow(() ->
                         new IllegalStateException("Version " + version + " of " + processId + " is not deployed"));
         try {
-            BpmnDocument document = BpmnDocument.parse(stored.xml());
+            BpmnDocument document = BpmnDocument.parse(xml);
             Bindings bindings = BindingsReader.read(document, processId)
                     .orElseThrow(() -> new IllegalStateException("The stored model lacks " + processId));
             Normaliser.apply(document);
