@@ -1,15 +1,10 @@
 package org.agentos.rules.scan;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.agentos.rules.scan.catalogue.Catalogue;
 import org.agentos.rules.scan.personal.Identifiers;
 
 /**
@@ -19,7 +14,7 @@ import org.agentos.rules.scan.personal.Identifiers;
  */
 public final class FindingTypes {
 
-    private static final String CATALOGUE = "/org/agentos/rules/scan/finding-types.tsv";
+    private static final String CATALOGUE = "finding-types.tsv";
     private static final List<FindingType> ALL = read();
 
     private FindingTypes() {}
@@ -34,15 +29,7 @@ public final class FindingTypes {
 
     private static List<FindingType> read() {
         List<FindingType> types = new ArrayList<>();
-        try (InputStream in = FindingTypes.class.getResourceAsStream(CATALOGUE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("//"))
-                    .map(FindingTypes::type)
-                    .forEach(types::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the catalogue of findings cannot be read", e);
-        }
+        Catalogue.rows(CATALOGUE).forEach(fields -> types.add(type(fields)));
         Identifiers.meanings()
                 .forEach((kind, meaning) ->
                         types.add(new FindingType(kind, meaning, List.of("pii.identifiers"), "grammar")));
@@ -50,8 +37,7 @@ public final class FindingTypes {
         return List.copyOf(types);
     }
 
-    private static FindingType type(String line) {
-        String[] fields = line.split("\t");
+    private static FindingType type(String[] fields) {
         return new FindingType(fields[0], fields[1], List.of(fields[2].split(", ")), fields[3]);
     }
 }

@@ -1,16 +1,11 @@
 package org.agentos.rules.scan.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.agentos.rules.scan.catalogue.Catalogue;
 import org.agentos.rules.scan.lexicon.Phrase.Scope;
 
 /** Reads the notation of lexicons, described in the README.md beside them. */
@@ -31,21 +26,16 @@ final class LexiconReader {
 
     static Lexicon read(String name, Predicate<String> kinds) {
         LexiconReader reader = new LexiconReader(kinds);
-        try (InputStream in = Lexicon.class.getResourceAsStream("/org/agentos/rules/scan/lexicon/" + name + ".tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                reader.line(line, name + ".tsv, line " + number);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the lexicon " + name + " cannot be read", e);
+        int number = 0;
+        for (String line : Catalogue.lines("lexicon/" + name + ".tsv")) {
+            number++;
+            reader.line(line, name + ".tsv, line " + number);
         }
         return reader.lexicon;
     }
 
     private void line(String line, String place) {
-        if (line.isBlank() || line.startsWith("//")) {
+        if (!Catalogue.isContent(line)) {
             return;
         }
         String[] fields = line.split("\t");

@@ -19,9 +19,8 @@ record Identifier(
     private static final double NAMED_BUT_VAGUE = 0.6;
     private static final double VAGUE = 0.1;
 
-    /** Confidence of a value of one of the shapes. */
-    double confidence(Shape shape, String value, boolean hasName) {
-        boolean passes = check.accepts(value);
+    /** Confidence of a value of one of the shapes that passes the check or does not. */
+    double confidence(Shape shape, boolean passes, boolean hasName) {
         double plain = passes ? shape.alone() : Math.min(failed, shape.alone());
         if (!hasName || !passes && plain == 0) {
             return plain;

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
+import org.agentos.rules.scan.catalogue.ByFirstCharacter;
 import org.agentos.rules.scan.text.ScannedText;
 
 /** Finds the {@link Identifiers} in the plain text, so that invisible characters, wide digits and odd dashes hide nothing. */
@@ -20,7 +21,12 @@ public final class IdentifierDetector implements Detector {
 
     private static final double LIKELY = 0.5;
 
-    private static final ShapeIndex INDEX = new ShapeIndex(Identifiers.all());
+    private static final List<Entry> ENTRIES = entries();
+    private static final ByFirstCharacter<Entry> SHAPES =
+            new ByFirstCharacter<>(ENTRIES, entry -> entry.shape().pattern());
+
+    /** A shape of an identifier, and its number. */
+    private record Entry(int number, Identifier identifier, Shape shape) {}
 
     /** Matchers that no search uses now: making a hundred of them would cost more than a short text. */
     private final Queue<Matcher[]> spare = new ConcurrentLinkedQueue<>();
@@ -37,11 +43,19 @@ public final class IdentifierDetector implements Detector {
 
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
-        Matcher[] matchers = Optional.ofNullable(spare.poll()).orElseGet(() -> new Matcher[INDEX.size()]);
+        Matcher[] matchers = Optional.ofNullable(spare.poll()).orElseGet(() -> new Matcher[ENTRIES.size()]);
         List<Detection> found = new Search(text, matchers).run();
         Arrays.stream(matchers).filter(Objects::nonNull).forEach(matcher -> matcher.reset(""));
         spare.add(matchers);
         return found;
+    }
+
+    private static List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Identifier identifier : Identifiers.all()) {
+            identifier.shapes().forEach(shape -> entries.add(new Entry(entries.size(), identifier, shape)));
+        }
+        return entries;
     }
 
     /** One walk over one text. */
@@ -72,7 +86,7 @@ public final class IdentifierDetector implements Detector {
         }
 
         private void tryAt(int at) {
-            for (ShapeIndex.Entry entry : INDEX.beginningWith(plain.charAt(at))) {
+            for (Entry entry : SHAPES.beginningWith(plain.charAt(at))) {
                 Matcher matcher = matcher(entry);
                 if (entry.shape().mayStandAt(text.folded(), at)
                         && matcher.region(at, plain.length()).lookingAt()
@@ -82,34 +96,37 @@ public final class IdentifierDetector implements Detector {
             }
         }
 
-        private Matcher matcher(ShapeIndex.Entry entry) {
+        private Matcher matcher(Entry entry) {
             int number = entry.number();
             if (matchers[number] == null) {
-                matchers[number] = entry.shape().pattern().matcher(plain);
-            } else if (!fresh[number]) {
-                matchers[number].reset(plain);
+                matchers[number] = entry.shape()
+                        .pattern()
+                        .matcher("")
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
             }
             if (!fresh[number]) {
-                matchers[number].useTransparentBounds(true).useAnchoringBounds(false);
+                matchers[number].reset(plain);
                 fresh[number] = true;
             }
             return matchers[number];
         }
 
         /** A value that fails its check may have taken the next word for its last group: it is tried without that. */
-        private void weigh(ShapeIndex.Entry entry, int from, int to) {
+        private void weigh(Entry entry, int from, int to) {
             Identifier identifier = entry.identifier();
             int end = to;
-            if (!identifier.check().accepts(plain.substring(from, to))) {
+            boolean passes = identifier.check().accepts(plain.substring(from, to));
+            if (!passes) {
                 int shorter = Math.max(plain.lastIndexOf(' ', to - 1), plain.lastIndexOf('-', to - 1));
-                boolean fits = shorter > from && identifier.check().accepts(plain.substring(from, shorter));
-                if (!fits && identifier.failed() == 0) {
+                passes = shorter > from && identifier.check().accepts(plain.substring(from, shorter));
+                if (!passes && identifier.failed() == 0) {
                     return;
                 }
-                end = fits ? shorter : to;
+                end = passes ? shorter : to;
             }
             boolean named = Surroundings.name(text.folded(), from, end, identifier.words());
-            double confidence = identifier.confidence(entry.shape(), plain.substring(from, end), named);
+            double confidence = identifier.confidence(entry.shape(), passes, named);
             if (confidence > 0 && confidence >= least) {
                 taken.put(identifier.kind(), end);
                 found.add(Detection.at(identifier.kind(), text.start(from), text.end(end), confidence));

@@ -1,22 +1,16 @@
 package org.agentos.rules.scan.personal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.agentos.rules.scan.catalogue.Catalogue;
 import org.agentos.rules.scan.checksum.Check;
 
 /** The identifiers that ship, from {@code identifiers.json}. */
 public final class Identifiers {
-
-    private static final String CATALOGUE = "/org/agentos/rules/scan/personal/identifiers.json";
 
     private static final List<Identifier> ALL = read();
 
@@ -34,13 +28,9 @@ public final class Identifiers {
     }
 
     private static List<Identifier> read() {
-        try (InputStream in = Identifiers.class.getResourceAsStream(CATALOGUE)) {
-            List<Identifier> identifiers = new ArrayList<>();
-            new ObjectMapper().readTree(in).forEach(entry -> identifiers.add(identifier(entry)));
-            return List.copyOf(identifiers);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the catalogue of identifiers cannot be read", e);
-        }
+        return elements(Catalogue.json("personal/identifiers.json"))
+                .map(Identifiers::identifier)
+                .toList();
     }
 
     private static Identifier identifier(JsonNode entry) {

@@ -1,11 +1,5 @@
 package org.agentos.rules.scan.profanity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.agentos.rules.scan.catalogue.Catalogue;
 
 /** Single words: listed ones, inflected stems, compounds of a head and a tail, stems inside of longer words. */
 final class ProfaneWords {
 
-    private static final String RESOURCE = "/org/agentos/rules/scan/lexicon/profanity-words.tsv";
+    private static final String WORDS = "lexicon/profanity-words.tsv";
     private static final int LONGEST = 40;
     private static final int SHORTEST_HEARD = 4;
     private static final int SHORTEST_INSIDE = 3;
@@ -32,12 +27,7 @@ final class ProfaneWords {
 
     static ProfaneWords read() {
         ProfaneWords words = new ProfaneWords();
-        try (InputStream in = ProfaneWords.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("//")).forEach(words::line);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the words cannot be read", e);
-        }
+        Catalogue.rows(WORDS).forEach(words::line);
         return words;
     }
 
@@ -131,8 +121,7 @@ final class ProfaneWords {
         return word.length() >= 2 && beginnings.getOrDefault(use, Set.of()).contains(word.substring(0, 2));
     }
 
-    private void line(String line) {
-        String[] fields = line.split("\t");
+    private void line(String[] fields) {
         Term term = new Term(Strength.of(fields[1]), Double.parseDouble(fields[2]));
         for (String word : fields[3].split("\\|")) {
             if (fields[0].equals("harmless")) {

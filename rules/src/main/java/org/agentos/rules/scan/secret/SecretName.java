@@ -1,14 +1,11 @@
 package org.agentos.rules.scan.secret;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.agentos.rules.scan.catalogue.Catalogue;
 
 /** What a name says about the value that is assigned to it. */
 enum SecretName {
@@ -82,15 +79,7 @@ enum SecretName {
     }
 
     private static Map<String, List<String>> read() {
-        try (InputStream in = SecretName.class.getResourceAsStream("/org/agentos/rules/scan/secret/names.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("//"))
-                    .map(line -> line.split("\t"))
-                    .collect(
-                            Collectors.toUnmodifiableMap(fields -> fields[0], fields -> List.of(fields[1].split(" "))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the names of secrets cannot be read", e);
-        }
+        return Catalogue.rows("secret/names.tsv").stream()
+                .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> List.of(fields[1].split(" "))));
     }
 }

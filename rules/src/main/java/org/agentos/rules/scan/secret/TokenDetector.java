@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
+import org.agentos.rules.scan.catalogue.ByFirstCharacter;
 import org.agentos.rules.scan.text.ScannedText;
 
 /** Finds keys by the forms that providers publish, JSON web tokens (RFC 7519) and private keys (RFC 7468). */
@@ -17,7 +18,7 @@ public final class TokenDetector implements Detector {
     private static final int SHORTEST = 16;
     private static final String HEADING = "-----BEGIN ";
 
-    private final Tokens tokens = Tokens.read();
+    private final ByFirstCharacter<Token> tokens = Tokens.read();
 
     @Override
     public String id() {

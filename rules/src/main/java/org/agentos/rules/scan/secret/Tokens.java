@@ -1,41 +1,22 @@
 package org.agentos.rules.scan.secret;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import org.agentos.rules.scan.catalogue.ByFirstCharacter;
+import org.agentos.rules.scan.catalogue.Catalogue;
 
 /** The forms that ship, from {@code tokens.json}, by the characters that they may begin with. */
 final class Tokens {
 
-    private static final String CATALOGUE = "/org/agentos/rules/scan/secret/tokens.json";
     private static final String USUAL = "secret.key";
-    private static final int ASCII = 128;
 
-    private final List<List<Token>> byFirst = new ArrayList<>();
+    private Tokens() {}
 
-    private Tokens() {
-        for (int c = 0; c < ASCII; c++) {
-            byFirst.add(new ArrayList<>());
-        }
-    }
-
-    static Tokens read() {
-        Tokens tokens = new Tokens();
-        try (InputStream in = Tokens.class.getResourceAsStream(CATALOGUE)) {
-            new ObjectMapper().readTree(in).forEach(entry -> tokens.add(token(entry)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the catalogue of tokens cannot be read", e);
-        }
-        return tokens;
-    }
-
-    List<Token> beginningWith(char c) {
-        return c < ASCII ? byFirst.get(c) : List.of();
+    static ByFirstCharacter<Token> read() {
+        List<Token> tokens = new ArrayList<>();
+        Catalogue.json("secret/tokens.json").forEach(entry -> tokens.add(token(entry)));
+        return new ByFirstCharacter<>(tokens, Token::pattern);
     }
 
     private static Token token(JsonNode entry) {
@@ -44,15 +25,5 @@ final class Tokens {
                 entry.path("kind").asText(USUAL),
                 entry.get("pattern").asText(),
                 entry.path("entropy").asDouble(0));
-    }
-
-    /** A matcher that runs out of text after one character would have gone on. */
-    private void add(Token token) {
-        for (char c = 0; c < ASCII; c++) {
-            Matcher matcher = token.pattern().matcher(Character.toString(c));
-            if (matcher.lookingAt() || matcher.hitEnd()) {
-                byFirst.get(c).add(token);
-            }
-        }
     }
 }

@@ -1,18 +1,13 @@
 package org.agentos.rules.scan.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.agentos.rules.scan.catalogue.Catalogue;
 
 /**
  * The language of a text, by its script and by the words that hold its sentences together. No guess is made of texts with too few
@@ -23,7 +18,7 @@ import java.util.Optional;
  */
 public record LanguageGuess(String language, double confidence) {
 
-    private static final String WORDS = "/org/agentos/rules/scan/text/function-words.tsv";
+    private static final String WORDS = "text/function-words.tsv";
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_LETTERS = 12;
     private static final double LEAST_SHARE_OF_WORDS = 0.2;
@@ -92,20 +87,10 @@ public record LanguageGuess(String language, double confidence) {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> languages = new HashMap<>();
-        try (InputStream in = LanguageGuess.class.getResourceAsStream(WORDS);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("//"))
-                    .map(line -> line.split("\t"))
-                    .forEach(fields -> {
-                        for (String word : fields[1].split(" ")) {
-                            languages
-                                    .computeIfAbsent(word, absent -> new ArrayList<>())
-                                    .add(fields[0]);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException("the function words cannot be read", e);
+        for (String[] fields : Catalogue.rows(WORDS)) {
+            for (String word : fields[1].split(" ")) {
+                languages.computeIfAbsent(word, absent -> new ArrayList<>()).add(fields[0]);
+            }
         }
         return languages;
     }
