@@ -1,6 +1,8 @@
 package org.agentos.rules.scan;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.text.ScannedText;
 
@@ -13,9 +15,15 @@ public interface Detector {
     /** Changes whenever it may see something else than before. */
     String version();
 
-    /** Whether it understands texts of this BCP 47 language. */
+    /** ISO 639-1 codes of the languages that it knows; none when it needs to know none. */
+    default Set<String> languages() {
+        return Set.of();
+    }
+
+    /** Whether it understands texts of this BCP 47 language; of one that nobody named, it tries. */
     default boolean understands(String language) {
-        return true;
+        String primary = language.toLowerCase(Locale.ROOT).split("[-_]")[0];
+        return languages().isEmpty() || language.isEmpty() || languages().contains(primary);
     }
 
     /** Whether a part of this name is for it: {@code text}, or {@code media/0/alt}. */

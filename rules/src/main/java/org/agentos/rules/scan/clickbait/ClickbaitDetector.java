@@ -1,12 +1,12 @@
 package org.agentos.rules.scan.clickbait;
 
 import java.util.List;
+import java.util.Set;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
 import org.agentos.rules.scan.lexicon.Lexicon;
 import org.agentos.rules.scan.lexicon.Passage;
-import org.agentos.rules.scan.lexicon.PhraseDetector;
 import org.agentos.rules.scan.text.ScannedText;
 import org.agentos.rules.scan.text.ScannedText.Word;
 
@@ -35,8 +35,8 @@ public final class ClickbaitDetector implements Detector {
     }
 
     @Override
-    public boolean understands(String language) {
-        return language.isEmpty() || PhraseDetector.primary(language).equals("en");
+    public Set<String> languages() {
+        return Set.of("en");
     }
 
     @Override

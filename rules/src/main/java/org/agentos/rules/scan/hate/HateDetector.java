@@ -9,7 +9,6 @@ import org.agentos.rules.scan.Detector;
 import org.agentos.rules.scan.lexicon.Lexicon;
 import org.agentos.rules.scan.lexicon.Lexicon.Match;
 import org.agentos.rules.scan.lexicon.Passage;
-import org.agentos.rules.scan.lexicon.PhraseDetector;
 import org.agentos.rules.scan.text.ScannedText;
 
 /** Finds {@code hate.threat}, {@code hate.attack} and {@code hate.slur}. English. */
@@ -35,8 +34,8 @@ public final class HateDetector implements Detector {
     }
 
     @Override
-    public boolean understands(String language) {
-        return language.isEmpty() || PhraseDetector.primary(language).equals("en");
+    public Set<String> languages() {
+        return Set.of("en");
     }
 
     @Override
@@ -51,10 +50,8 @@ public final class HateDetector implements Detector {
         int spokenFor = 0;
         for (Match match : matches) {
             if (match.kind().startsWith(PREFIX) && match.from() >= spokenFor && counts(match, circumstances)) {
-                String kind = match.kind().equals(PRONOUN) ? ATTACK : match.kind();
-                int start = text.start(passage.word(match.from()).from());
-                int end = text.end(passage.word(match.to() - 1).to());
-                found.add(Detection.at(kind, start, end, match.confidence()));
+                Match told = match.kind().equals(PRONOUN) ? match.as(ATTACK) : match;
+                found.add(told.detection(passage, text));
                 spokenFor = match.to();
             }
         }

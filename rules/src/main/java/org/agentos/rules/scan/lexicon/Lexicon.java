@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.lexicon.Phrase.Scope;
+import org.agentos.rules.scan.text.ScannedText;
 
 /** The phrases of one file, found by their first word. */
 public final class Lexicon {
@@ -163,5 +165,26 @@ public final class Lexicon {
     private record Retraction(Phrase phrase, int sentence) {}
 
     /** A phrase found: words {@code from} to before {@code to}. */
-    public record Match(String kind, double confidence, int from, int to) {}
+    public record Match(String kind, double confidence, int from, int to) {
+
+        /** First character of the passage's folded text. */
+        public int start(Passage passage) {
+            return passage.word(from).from();
+        }
+
+        /** Character of the passage's folded text after the last. */
+        public int end(Passage passage) {
+            return passage.word(to - 1).to();
+        }
+
+        /** The match as a detection in the text that the passage is of. */
+        public Detection detection(Passage passage, ScannedText text) {
+            return Detection.at(kind, text.start(start(passage)), text.end(end(passage)), confidence);
+        }
+
+        /** The same match of another kind. */
+        public Match as(String otherKind) {
+            return new Match(otherKind, confidence, from, to);
+        }
+    }
 }

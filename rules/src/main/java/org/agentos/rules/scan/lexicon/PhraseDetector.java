@@ -1,8 +1,6 @@
 package org.agentos.rules.scan.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
@@ -45,24 +43,15 @@ public final class PhraseDetector implements Detector {
     }
 
     @Override
-    public boolean understands(String language) {
-        return language.isEmpty() || languages.contains(primary(language));
+    public Set<String> languages() {
+        return languages;
     }
 
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
         Passage passage = Passage.of(text);
-        List<Detection> found = new ArrayList<>();
-        for (Lexicon.Match match : lexicon.matches(passage)) {
-            int start = text.start(passage.word(match.from()).from());
-            int end = text.end(passage.word(match.to() - 1).to());
-            found.add(Detection.at(match.kind(), start, end, match.confidence()));
-        }
-        return found;
-    }
-
-    /** The language of a BCP 47 tag, without script and region. */
-    public static String primary(String tag) {
-        return tag.toLowerCase(Locale.ROOT).split("[-_]")[0];
+        return lexicon.matches(passage).stream()
+                .map(match -> match.detection(passage, text))
+                .toList();
     }
 }

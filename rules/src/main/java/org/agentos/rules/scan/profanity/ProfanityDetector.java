@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
 import org.agentos.rules.scan.lexicon.Lexicon;
 import org.agentos.rules.scan.lexicon.Passage;
-import org.agentos.rules.scan.lexicon.PhraseDetector;
 import org.agentos.rules.scan.text.Disguises;
 import org.agentos.rules.scan.text.ScannedText;
 import org.agentos.rules.scan.text.ScannedText.Word;
@@ -38,8 +38,8 @@ public final class ProfanityDetector implements Detector {
     }
 
     @Override
-    public boolean understands(String language) {
-        return language.isEmpty() || PhraseDetector.primary(language).equals("en");
+    public Set<String> languages() {
+        return Set.of("en");
     }
 
     @Override
@@ -47,12 +47,7 @@ public final class ProfanityDetector implements Detector {
         Findings findings = new Findings(text, words);
         Passage passage = Passage.of(text);
         for (Lexicon.Match match : expressions.matches(passage)) {
-            int from = passage.word(match.from()).from();
-            findings.add(
-                    match.kind(),
-                    match.confidence(),
-                    from,
-                    passage.word(match.to() - 1).to());
+            findings.add(match.kind(), match.confidence(), match.start(passage), match.end(passage));
         }
         text.words().forEach(word -> look(word, 1, findings));
         runs(text.folded(), findings);

@@ -2,12 +2,12 @@ package org.agentos.rules.scan.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
 import org.agentos.rules.scan.lexicon.Lexicon;
 import org.agentos.rules.scan.lexicon.Lexicon.Match;
-import org.agentos.rules.scan.lexicon.PhraseDetector;
 import org.agentos.rules.scan.text.ScannedText;
 
 /** Phrases of a lexicon, and checks that need more than phrases. English. */
@@ -28,8 +28,8 @@ public final class ProseDetector implements Detector {
     }
 
     @Override
-    public boolean understands(String language) {
-        return language.isEmpty() || PhraseDetector.primary(language).equals("en");
+    public Set<String> languages() {
+        return Set.of("en");
     }
 
     @Override
@@ -42,12 +42,8 @@ public final class ProseDetector implements Detector {
         Prose prose = Prose.of(text);
         List<Match> matches = new ArrayList<>(wording.matches(prose.passage()));
         checks.forEach(check -> matches.addAll(check.matches(prose)));
-        return matches.stream().map(match -> detection(prose, match)).toList();
-    }
-
-    private static Detection detection(Prose prose, Match match) {
-        int start = prose.text().start(prose.passage().word(match.from()).from());
-        int end = prose.text().end(prose.passage().word(match.to() - 1).to());
-        return Detection.at(match.kind(), start, end, match.confidence());
+        return matches.stream()
+                .map(match -> match.detection(prose.passage(), text))
+                .toList();
     }
 }
