@@ -12,7 +12,7 @@ public final class Limits {
     /** Characters of any one text. */
     public static final int TEXT = 20_000;
 
-    static final int RULES = 2_000;
+    public static final int RULES = 2_000;
     static final int TABLES = 100;
     static final int COLUMNS = 60;
     static final int WORD_LISTS = 100;
@@ -26,7 +26,8 @@ public final class Limits {
     /** Conditions and constraints of one rule. */
     static final int NODES = 200;
 
-    static final int LIST = 200;
+    /** Entries of a list within a rule. */
+    public static final int LIST = 200;
     /** Alternatives that a rule has once its or-parts are multiplied out. */
     static final int ALTERNATIVES = 64;
 

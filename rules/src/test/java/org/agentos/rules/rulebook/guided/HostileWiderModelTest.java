@@ -308,6 +308,15 @@ class HostileWiderModelTest {
                         "[" + "[\"a\",1],".repeat(2000) + "[\"a\",1]]",
                         "/tables/0/rows",
                         "size"),
+                Arguments.of(
+                        "more word lists than stars",
+                        "{\"wordLists\":{"
+                                + IntStream.range(0, 200_000)
+                                        .mapToObj(i -> "\"l" + i + "\":[\"a\"]")
+                                        .collect(Collectors.joining(","))
+                                + "}}",
+                        "/wordLists",
+                        "size"),
                 table("no rows", "[" + channel + "," + risk + "]", "[]", "/tables/0/rows", "size"));
     }
 
@@ -334,6 +343,22 @@ class HostileWiderModelTest {
                         "\"criteria\":{\"tone_requirements\":[\"calm\\\"+x\"]},\"severity\":\"low\"",
                         "/criteria/tone_requirements/0",
                         "unknown-tone"),
+                brief(
+                        "more channels than stars",
+                        "\"criteria\":{\"tone_requirements\":[\"calm\"]},\"severity\":\"low\",\"applies_to\":["
+                                + many("x") + "]",
+                        "/applies_to",
+                        "size"),
+                brief(
+                        "more words than stars",
+                        "\"criteria\":{\"forbidden_words\":[" + many("x") + "]},\"severity\":\"low\"",
+                        "/criteria/forbidden_words",
+                        "size"),
+                brief(
+                        "more colours than stars",
+                        "\"criteria\":{\"required_colors\":[" + many("#ffffff") + "]},\"severity\":\"low\"",
+                        "/criteria/required_colors",
+                        "size"),
                 brief(
                         "channel of code",
                         "\"criteria\":{\"tone_requirements\":[\"calm\"]},\"severity\":\"low\",\"applies_to\":[\"x\\\" || true\"]",
@@ -404,6 +429,10 @@ class HostileWiderModelTest {
 
     private static Arguments brief(String name, String rest, String pointer, String code) {
         return Arguments.of(name, "{\"rule_name\":\"Policy\"," + rest + "}", pointer, code);
+    }
+
+    private static String many(String text) {
+        return ("\"" + text + "\",").repeat(300_000) + "\"" + text + "\"";
     }
 
     private static String metadata() {

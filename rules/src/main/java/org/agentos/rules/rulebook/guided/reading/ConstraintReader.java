@@ -60,7 +60,7 @@ final class ConstraintReader {
         if (Words.DIRECTIONS.containsKey(test)) {
             constraint.objectOf(List.of("field", "is", "duration"), List.of());
             return new Constraint.Within(
-                    field, Words.DIRECTIONS.get(test), TableReader.duration(constraint.at("duration")));
+                    field, Words.DIRECTIONS.get(test), constraint.at("duration").duration());
         }
         if (Words.OPERATORS.containsKey(test) && constraint.has("other")) {
             return reference(field, Words.OPERATORS.get(test), constraint);
@@ -79,16 +79,16 @@ final class ConstraintReader {
 
     private static Constraint valued(String field, String test, Cursor constraint) {
         Cursor value = constraint.at("value");
-        switch (test) {
-            case MATCHES:
-                return new Constraint.Matches(field, value.text(""));
-            case IN_LIST:
-                return new Constraint.InList(field, value.text(""));
-            case CONTAINS_WORD_OF:
-                return new Constraint.ContainsWordOf(field, value.text(""));
-            default:
-                break;
-        }
+        return switch (test) {
+            case MATCHES -> new Constraint.Matches(field, value.text(""));
+            case IN_LIST -> new Constraint.InList(field, value.text(""));
+            case CONTAINS_WORD_OF -> new Constraint.ContainsWordOf(field, value.text(""));
+            default -> compared(field, test, constraint);
+        };
+    }
+
+    private static Constraint compared(String field, String test, Cursor constraint) {
+        Cursor value = constraint.at("value");
         if (Words.TEXT_TESTS.containsKey(test)) {
             return new Constraint.Text(field, Words.TEXT_TESTS.get(test), value.text(""));
         }

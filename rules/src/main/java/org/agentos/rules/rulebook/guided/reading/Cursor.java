@@ -2,6 +2,7 @@ package org.agentos.rules.rulebook.guided.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -61,10 +62,17 @@ public final class Cursor {
         problems.add(pointer, code, message);
     }
 
-    /** Whether this is an object; notes unknown fields, and required ones that are missing. */
-    boolean objectOf(List<String> required, List<String> optional) {
+    /** Whether this is an object, of whatever fields. */
+    boolean object() {
         if (!node.isObject()) {
             problem("wrong-type", "An object is expected here, not " + kind() + ".");
+        }
+        return node.isObject();
+    }
+
+    /** Whether this is an object; notes unknown fields, and required ones that are missing. */
+    boolean objectOf(List<String> required, List<String> optional) {
+        if (!object()) {
             return false;
         }
         List<String> known = new ArrayList<>(required);
@@ -143,17 +151,24 @@ public final class Cursor {
 
     /** A moment as ISO 8601 writes it in UTC, such as {@code 2026-11-24T09:00:00Z}. */
     Instant instant() {
+        String text = text("");
         try {
-            return textual() ? Instant.parse(text("")) : missingInstant();
+            return textual() ? Instant.parse(text) : Instant.EPOCH;
         } catch (DateTimeParseException e) {
             problem("moment", "A moment is written 2026-11-24T09:00:00Z.");
             return Instant.EPOCH;
         }
     }
 
-    private Instant missingInstant() {
-        text("");
-        return Instant.EPOCH;
+    /** A length of time as ISO 8601 writes it, in days or less. */
+    Duration duration() {
+        String text = text("");
+        try {
+            return textual() ? Duration.parse(text) : Duration.ZERO;
+        } catch (DateTimeParseException | ArithmeticException e) {
+            problem("duration", "A length of time is written P14D for days or PT36H for hours.");
+            return Duration.ZERO;
+        }
     }
 
     BigDecimal number() {

@@ -54,7 +54,7 @@ public final class RuleSetReader {
 
     private static List<WordList> wordLists(Cursor lists) {
         List<WordList> read = new ArrayList<>();
-        if (!lists.missing() && lists.objectOf(List.of(), lists.fieldNames())) {
+        if (!lists.missing() && lists.object()) {
             lists.fieldNames()
                     .forEach(name -> read.add(new WordList(name, lists.at(name).texts())));
         }
@@ -64,7 +64,7 @@ public final class RuleSetReader {
     /** Checks by their names, each as the text of its YAML. */
     private static List<StyleCheck> styleChecks(Cursor checks) {
         List<StyleCheck> read = new ArrayList<>();
-        if (!checks.missing() && checks.objectOf(List.of(), checks.fieldNames())) {
+        if (!checks.missing() && checks.object()) {
             checks.fieldNames().forEach(name -> {
                 Cursor text = checks.at(name);
                 Reading<StyleCheck> check = ValeNotation.readCheck(text.text(""), name);

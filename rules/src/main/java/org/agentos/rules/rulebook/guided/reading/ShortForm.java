@@ -20,6 +20,7 @@ import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Scope;
 import org.agentos.rules.rulebook.WordList;
+import org.agentos.rules.rulebook.admission.Limits;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Operator;
@@ -43,6 +44,9 @@ final class ShortForm {
     private final Cursor document;
     private final String id;
     private final Severity severity;
+    /** Where the channels stand; none where it applies to all. */
+    private final List<Cursor> channels;
+
     private final List<Rule> rules = new ArrayList<>();
     private final List<WordList> wordLists = new ArrayList<>();
     private final Places places = new Places(new Place.Pointer(""));
@@ -51,6 +55,7 @@ final class ShortForm {
         this.document = document;
         this.id = id(document.at(NAME).text(""));
         this.severity = document.at("severity").word("severity", severities(), Severity.HIGH);
+        this.channels = channels(document.at("applies_to"));
     }
 
     static RuleSet read(Cursor document) {
@@ -66,10 +71,10 @@ final class ShortForm {
                 && criteria.fieldNames().isEmpty()) {
             criteria.problem("no-criteria", "Give at least one of " + String.join(", ", known) + ".");
         }
-        criteria.at("required_colors").elements().forEach(this::colour);
+        elements(criteria.at("required_colors"), Limits.RULES).forEach(this::colour);
         document.locateBy(places);
         words(criteria.at("forbidden_words"));
-        criteria.at("tone_requirements").elements().forEach(this::tone);
+        elements(criteria.at("tone_requirements"), Limits.RULES).forEach(this::tone);
         return RuleSet.of(rules).withWordLists(wordLists);
     }
 
@@ -97,15 +102,14 @@ final class ShortForm {
     }
 
     private void words(Cursor words) {
-        if (words.elements().isEmpty()) {
+        List<Cursor> terms = words.elements();
+        if (terms.isEmpty()) {
             return;
         }
         String list = id + "-words";
-        wordLists.add(new WordList(list, words.texts()));
-        for (int i = 0; i < words.elements().size(); i++) {
-            places.put("/wordLists/" + list + "/" + i, at(words.elements().get(i)));
-        }
-        places.put("/wordLists/" + list, at(words));
+        wordLists.add(
+                new WordList(list, terms.stream().map(term -> term.text("")).toList()));
+        located("/wordLists/" + list, words, terms);
         add(
                 words,
                 "words",
@@ -134,10 +138,7 @@ final class ShortForm {
         places.put(pointer + "/id", at(document.at(NAME)));
         places.put(pointer + "/title", at(document.at(NAME)));
         places.put(pointer + "/owner", at(document.at("owner")));
-        places.put(pointer + "/channels", at(document.at("applies_to")));
-        for (int i = 0; i < channelCursors().size(); i++) {
-            places.put(pointer + "/channels/" + i, at(channelCursors().get(i)));
-        }
+        located(pointer + "/channels", document.at("applies_to"), channels);
         rules.add(new Rule(
                 id + "-" + part,
                 document.at(NAME).text("") + ": " + part.replace('-', ' '),
@@ -145,7 +146,11 @@ final class ShortForm {
                 severity,
                 document.at("owner").text("Brand"),
                 new LegalBasis("House policy", ""),
-                new Scope(List.of(), channels(), LocalDate.EPOCH, Optional.empty()),
+                new Scope(
+                        List.of(),
+                        channels.stream().map(ShortForm::channel).toList(),
+                        LocalDate.EPOCH,
+                        Optional.empty()),
                 List.of("brand"),
                 condition,
                 List.of(
@@ -159,14 +164,26 @@ final class ShortForm {
         return new Place.Pointer(cursor.pointer());
     }
 
-    private List<String> channels() {
-        return channelCursors().stream().map(ShortForm::channel).toList();
+    /** Notes where a list of the model stands, and each of its entries. */
+    private void located(String pointer, Cursor list, List<Cursor> entries) {
+        places.put(pointer, at(list));
+        for (int i = 0; i < entries.size(); i++) {
+            places.put(pointer + "/" + i, at(entries.get(i)));
+        }
     }
 
-    /** Where the channels stand; none where it applies to all. */
-    private List<Cursor> channelCursors() {
-        Cursor appliesTo = document.at("applies_to");
-        List<Cursor> written = appliesTo.textual() ? List.of(appliesTo) : appliesTo.elements();
+    /** The elements of a list; none of one that is longer than any rulebook, as each is combined with others. */
+    private static List<Cursor> elements(Cursor list, int most) {
+        List<Cursor> elements = list.elements();
+        if (elements.size() > most) {
+            list.problem("size", "This list has " + elements.size() + " entries; it may have " + most + ".");
+            return List.of();
+        }
+        return elements;
+    }
+
+    private static List<Cursor> channels(Cursor appliesTo) {
+        List<Cursor> written = appliesTo.textual() ? List.of(appliesTo) : elements(appliesTo, Limits.LIST);
         return written.stream().filter(cursor -> !channel(cursor).equals("all")).toList();
     }
 

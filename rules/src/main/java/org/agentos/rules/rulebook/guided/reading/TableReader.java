@@ -1,7 +1,5 @@
 package org.agentos.rules.rulebook.guided.reading;
 
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.agentos.rules.decision.Severity;
 import org.agentos.rules.rulebook.tabular.Cell;
@@ -80,19 +78,8 @@ final class TableReader {
         }
         if (cell.has("duration")) {
             cell.objectOf(List.of("duration"), List.of());
-            return new Cell.Span(duration(cell.at("duration")));
+            return new Cell.Span(cell.at("duration").duration());
         }
         return new Cell.One(ConstraintReader.value(cell));
-    }
-
-    /** A length of time as ISO 8601 writes it, in days or less. */
-    static Duration duration(Cursor duration) {
-        String text = duration.text("");
-        try {
-            return duration.textual() ? Duration.parse(text) : Duration.ZERO;
-        } catch (DateTimeParseException | ArithmeticException e) {
-            duration.problem("duration", "A length of time is written P14D for days or PT36H for hours.");
-            return Duration.ZERO;
-        }
     }
 }
