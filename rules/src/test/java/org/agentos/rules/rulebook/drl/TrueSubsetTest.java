@@ -120,6 +120,7 @@ class TrueSubsetTest {
                     "exists Finding(excerpt memberOf wordList(\"list-one\"), excerpt matches \"(?i)^two\\\\b\")",
                     "exists Finding(excerpt not memberOf wordList(\"list-one\"), excerpt not matches \"a+b\")",
                     "exists Campaign(starts >= moment(\"2026-01-01T00:00:00Z\"), ends memberOf next(\"PT720H\"))",
+                    "exists Campaign(name != \"a\" && (starts >= moment(\"2026-01-01T00:00:00Z\")))",
                     "exists Campaign(ends not memberOf last(\"PT36H\"), starts in (moment(\"2026-01-01T00:00:00Z\")))")
             + "\n"
             + form("form-absent", "not Finding()")

@@ -2,12 +2,29 @@ package org.agentos.rules.rulebook.drl.printing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.drl.conditions.Relations;
 
 /** Writes what a pattern asks of the fields of a fact. */
 final class ConstraintPrinter {
+
+    /** Drools' operators of time (after Allen 1983); it reads a field of such a name as one where it follows a sign. */
+    private static final Set<String> OPERATORS_OF_TIME = Set.of(
+            "after",
+            "before",
+            "coincides",
+            "during",
+            "finishedby",
+            "finishes",
+            "includes",
+            "meets",
+            "metby",
+            "overlappedby",
+            "overlaps",
+            "startedby",
+            "starts");
 
     private ConstraintPrinter() {}
 
@@ -93,7 +110,12 @@ final class ConstraintPrinter {
     }
 
     private static String joined(List<Constraint> constraints, String by) {
-        return constraints.stream().map(ConstraintPrinter::inner).collect(Collectors.joining(by));
+        return constraints.stream().map(ConstraintPrinter::operand).collect(Collectors.joining(by));
+    }
+
+    private static String operand(Constraint constraint) {
+        String printed = inner(constraint);
+        return OPERATORS_OF_TIME.contains(printed.split(" ", 2)[0]) ? "(" + printed + ")" : printed;
     }
 
     private static String oneOf(Constraint.OneOf oneOf, String not) {
