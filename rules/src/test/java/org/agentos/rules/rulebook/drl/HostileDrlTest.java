@@ -107,6 +107,13 @@ class HostileDrlTest {
                 attack("an unknown function", when(accumulated("$n : ¶evil(1); $n > 1")), "unknown-function"),
                 attack("a computed argument", when(accumulated("$n : sum(¶" + RUN + "); $n > 1")), "unknown-name"),
                 attack("a computed limit", when(accumulated("$n : count(); $n > ¶" + RUN)), "expression"),
+                attack("a text as a function", when(accumulated("$n : ¶\"count\"(); $n > 1")), "unknown-function"),
+                attack("a text as a number's name", when(accumulated("$n : count(); ¶\"$n\" > 1")), "syntax"),
+                attack(
+                        "a text as a field's name",
+                        when("accumulate(Finding($v : confidence); $n : sum(¶\"$v\"); $n > 1)"),
+                        "unknown-name"),
+                attack("an absent count without brackets", when("¶not acc(Finding(); $n : count(); $n > 1)"), "syntax"),
                 attack("a class as a fact", when("¶String(" + RUN + " == null)"), "unknown-fact"),
                 attack("a qualified class", when("¶java.lang.Runtime()"), "syntax"),
                 attack("an object of any class", when("¶Object()"), "unknown-fact"),

@@ -1,8 +1,6 @@
 package org.agentos.rules.rulebook.drl.conditions;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.agentos.rules.rulebook.Place;
@@ -10,7 +8,6 @@ import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Pattern;
-import org.agentos.rules.rulebook.drl.grammar.Literal;
 import org.agentos.rules.rulebook.drl.grammar.Reader;
 import org.agentos.rules.rulebook.drl.syntax.PartPlaces;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
@@ -24,8 +21,6 @@ import org.agentos.rules.rulebook.drl.syntax.Tokens;
  */
 final class AccumulationReader extends Reader {
 
-    private static final List<String> FUNCTIONS =
-            Arrays.stream(Aggregate.values()).map(Aggregate::word).toList();
     private static final Set<String> CODE = Set.of("init", "action", "reverse", "result");
 
     /** A function, and the field that it is made of: none for a count. */
@@ -33,8 +28,11 @@ final class AccumulationReader extends Reader {
 
     private record Comparison(Operator operator, BigDecimal number, Place.Position place) {}
 
+    private final ValueReader values;
+
     AccumulationReader(Tokens tokens, Problems problems) {
         super(tokens, problems);
+        this.values = new ValueReader(tokens, problems);
     }
 
     Optional<Read<Condition>> read() {
@@ -64,7 +62,7 @@ final class AccumulationReader extends Reader {
             problems.add(
                     tokens.place(),
                     "no-code",
-                    "accumulate runs no code here; use " + String.join(", ", FUNCTIONS) + ".",
+                    "accumulate runs no code here; use " + String.join(", ", ValueReader.FUNCTIONS) + ".",
                     Optional.of("$n : count()"));
             return Optional.empty();
         }
@@ -74,15 +72,9 @@ final class AccumulationReader extends Reader {
         }
         tokens.next();
         tokens.next();
-        Token name = tokens.next();
-        Optional<Aggregate> aggregate = Arrays.stream(Aggregate.values())
-                .filter(known -> known.word().equals(name.text()))
-                .findFirst();
-        if (aggregate.isEmpty()) {
-            problems.unknown(name.place(), "unknown-function", "function", name.text(), FUNCTIONS);
-            return Optional.empty();
-        }
-        if (!expect("(", name.text())) {
+        Token name = tokens.peek();
+        Optional<Aggregate> aggregate = values.aggregate();
+        if (aggregate.isEmpty() || !expect("(", name.text())) {
             return Optional.empty();
         }
         return argument(name, aggregate.get(), patterns).filter(read -> expect(")", "the argument"));
@@ -98,7 +90,7 @@ final class AccumulationReader extends Reader {
             return Optional.of(new Function(aggregate, "", name.place(), ones));
         }
         Optional<PatternReader.BoundField> bound = patterns.boundFields().stream()
-                .filter(field -> field.variable().equals(argument.text()))
+                .filter(field -> argument.isWord(field.variable()))
                 .findFirst();
         if (bound.isEmpty()) {
             problems.add(
@@ -116,7 +108,7 @@ final class AccumulationReader extends Reader {
     private Optional<Comparison> comparison(Token variable) {
         Token name = tokens.peek();
         Optional<Operator> operator = Relations.operator(tokens.peek(1));
-        if (!name.text().equals(variable.text()) || operator.isEmpty()) {
+        if (!name.isWord(variable.text()) || operator.isEmpty()) {
             problems.add(
                     name.place(),
                     "syntax",
@@ -127,15 +119,9 @@ final class AccumulationReader extends Reader {
         tokens.next();
         tokens.next();
         Token value = tokens.peek();
-        Optional<Literal> literal = literals.literal();
-        if (literal.isPresent() && !(literal.get() instanceof Literal.Numeral)) {
-            problems.add(value.place(), "wrong-type", "A number is expected here.");
-            return Optional.empty();
-        }
-        if (literal.isEmpty() || literals.computed()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Comparison(operator.get(), ((Literal.Numeral) literal.get()).number(), value.place()));
+        return values.number()
+                .filter(number -> !literals.computed())
+                .map(number -> new Comparison(operator.get(), number, value.place()));
     }
 
     private static Read<Condition> condition(

@@ -98,7 +98,7 @@ public final class ConditionReader extends Reader {
         if (token.isWord("exists")) {
             return existence();
         }
-        if (token.isWord("accumulate") || token.isWord("acc")) {
+        if (atAccumulation()) {
             return new AccumulationReader(tokens, problems).read().map(Element::of);
         }
         if (Foreign.isCondition(token.text())) {
@@ -153,7 +153,7 @@ public final class ConditionReader extends Reader {
 
     private Optional<Element> negation() {
         Token not = tokens.next();
-        if (tokens.atWord("not") || tokens.atWord("exists") || tokens.atWord("accumulate")) {
+        if (atElementWord()) {
             problems.add(
                     not.place(),
                     "syntax",
@@ -164,20 +164,28 @@ public final class ConditionReader extends Reader {
         return element().filter(inner -> inBrackets(List.of(inner))).map(inner -> Element.of(negated(not, inner)));
     }
 
+    /** Whether a condition begins here with a word of its own, which DRL takes after another such word in brackets only. */
+    private boolean atElementWord() {
+        return tokens.atWord("not") || tokens.atWord("exists") || atAccumulation();
+    }
+
+    private boolean atAccumulation() {
+        return tokens.atWord("accumulate") || tokens.atWord("acc");
+    }
+
     private static Read<Condition> negated(Token not, Element inner) {
-        PartPlaces places = PartPlaces.at(not.place());
         if (inner.bare() && inner.read().value() instanceof Condition.Exists exists) {
             return new Read<>(
                     new Condition.None(exists.pattern()), inner.read().places().renamed("/exists", "/none"));
         }
         return new Read<>(
                 new Condition.Not(inner.read().value()),
-                places.put("/not", inner.read().places()));
+                PartPlaces.at(not.place()).put("/not", inner.read().places()));
     }
 
     private Optional<Element> existence() {
         Token exists = tokens.next();
-        if (tokens.atWord("not") || tokens.atWord("exists") || tokens.atWord("accumulate")) {
+        if (atElementWord()) {
             unexpected("A fact");
             return Optional.empty();
         }

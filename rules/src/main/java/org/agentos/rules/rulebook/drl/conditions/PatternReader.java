@@ -53,8 +53,7 @@ final class PatternReader extends Reader {
         String fact = fact(type, places);
         variable.ifPresent(name -> places.put("/as", name.place()));
         tokens.next();
-        boolean closed = constraints(places);
-        if (!closed && !tokens.accept(")")) {
+        if (!constraints(places)) {
             return Optional.empty();
         }
         String as = variable.map(Relations::alias).orElse(fact);

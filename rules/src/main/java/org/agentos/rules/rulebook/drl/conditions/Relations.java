@@ -1,8 +1,6 @@
 package org.agentos.rules.rulebook.drl.conditions;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Constraint.Direction;
@@ -13,8 +11,6 @@ import org.agentos.rules.rulebook.drl.syntax.Token;
 
 /** The signs and words between a field and a value. */
 public final class Relations {
-
-    private static final Map<TextTest, String> TEXT_TESTS = textTests();
 
     /** The word before the name of a list that a text is a term of. */
     public static final String WORD_LIST = "wordList";
@@ -44,7 +40,11 @@ public final class Relations {
 
     /** How a test of a text is written. */
     public static String written(TextTest test) {
-        return TEXT_TESTS.get(test);
+        return switch (test) {
+            case CONTAINS -> "contains";
+            case STARTS_WITH -> "str[startsWith]";
+            case ENDS_WITH -> "str[endsWith]";
+        };
     }
 
     /** The range that two comparisons of one field are, when these are all there is: {@code f >= 1 && f <= 5}. */
@@ -67,13 +67,5 @@ public final class Relations {
         return Arrays.stream(Operator.values())
                 .filter(operator -> token.is(operator.symbol()))
                 .findFirst();
-    }
-
-    private static Map<TextTest, String> textTests() {
-        Map<TextTest, String> words = new LinkedHashMap<>();
-        words.put(TextTest.CONTAINS, "contains");
-        words.put(TextTest.STARTS_WITH, "str[startsWith]");
-        words.put(TextTest.ENDS_WITH, "str[endsWith]");
-        return words;
     }
 }

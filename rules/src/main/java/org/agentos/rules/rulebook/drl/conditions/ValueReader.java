@@ -1,9 +1,12 @@
 package org.agentos.rules.rulebook.drl.conditions;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Value;
 import org.agentos.rules.rulebook.drl.grammar.Literal;
 import org.agentos.rules.rulebook.drl.grammar.Reader;
@@ -13,6 +16,10 @@ import org.agentos.rules.rulebook.drl.syntax.Tokens;
 
 /** Reads what a field is compared with: a text, a number, true, false, or <code>moment("2026-11-24T09:00:00Z")</code>. */
 public final class ValueReader extends Reader {
+
+    /** What makes a number of several facts. */
+    static final List<String> FUNCTIONS =
+            Arrays.stream(Aggregate.values()).map(Aggregate::word).toList();
 
     /** A field of another fact, as {@code $claim.topic} says it. */
     record Other(Token alias, Token field) {}
@@ -29,13 +36,26 @@ public final class ValueReader extends Reader {
     }
 
     Optional<String> text() {
-        Token token = tokens.peek();
-        Optional<Literal> literal = literals.literal();
-        if (literal.isPresent() && !(literal.get() instanceof Literal.Text)) {
-            problems.add(token.place(), "wrong-type", "A text in double quotes is expected here.");
-            return Optional.empty();
-        }
-        return literal.filter(read -> !literals.computed()).map(text -> ((Literal.Text) text).text());
+        return literal(Literal.Text.class, "A text in double quotes")
+                .filter(read -> !literals.computed())
+                .map(Literal.Text::text);
+    }
+
+    /** Reads a number, whatever stands after it. */
+    public Optional<BigDecimal> number() {
+        return literal(Literal.Numeral.class, "A number").map(Literal.Numeral::number);
+    }
+
+    /** Reads the name of a function that makes a number of several facts. */
+    public Optional<Aggregate> aggregate() {
+        Token name = tokens.peek();
+        Optional<Aggregate> aggregate = Arrays.stream(Aggregate.values())
+                .filter(known -> name.isWord(known.word()))
+                .findFirst();
+        aggregate.ifPresentOrElse(
+                known -> tokens.next(),
+                () -> problems.unknown(name.place(), "unknown-function", "function", name.text(), FUNCTIONS));
+        return aggregate;
     }
 
     /** Reads a text in brackets after a word. */
@@ -65,6 +85,14 @@ public final class ValueReader extends Reader {
         tokens.next();
         tokens.next();
         return Optional.of(new Other(alias, field));
+    }
+
+    private <L extends Literal> Optional<L> literal(Class<L> kind, String expected) {
+        Token token = tokens.peek();
+        Optional<Literal> literal = literals.literal();
+        literal.filter(read -> !kind.isInstance(read))
+                .ifPresent(read -> problems.add(token.place(), "wrong-type", expected + " is expected here."));
+        return literal.filter(kind::isInstance).map(kind::cast);
     }
 
     private Optional<Value> moment(Literal.Text text) {

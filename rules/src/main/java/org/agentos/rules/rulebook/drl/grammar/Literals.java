@@ -18,6 +18,7 @@ public final class Literals {
     /** Java reads no greater number without a point. */
     private static final BigDecimal GREATEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
+    private static final Set<String> COMPUTING = Set.of("+", "-", "*", "/", "%", ".", "(", "[", "?", "&", "|", "^");
     private static final int DEEPEST = 4;
 
     private final Tokens tokens;
@@ -35,8 +36,8 @@ public final class Literals {
 
     private Optional<Call> call(Token name, int depth) {
         List<Literal> arguments = new ArrayList<>();
-        if (tokens.at("(") && !tokens.peek(1).is(")")) {
-            tokens.next();
+        boolean bracket = tokens.accept("(");
+        if (bracket && !tokens.at(")")) {
             do {
                 Optional<Literal> argument = argument(depth);
                 if (argument.isEmpty()) {
@@ -45,15 +46,12 @@ public final class Literals {
                 }
                 arguments.add(argument.get());
             } while (tokens.accept(","));
-            if (!tokens.at(")")) {
-                refuseRest();
-                leave();
-                return Optional.empty();
-            }
-        } else if (!tokens.accept("(")) {
-            return Optional.of(new Call(name.place(), name.text(), arguments));
         }
-        tokens.next();
+        if (bracket && !tokens.accept(")")) {
+            refuseRest();
+            leave();
+            return Optional.empty();
+        }
         return Optional.of(new Call(name.place(), name.text(), arguments));
     }
 
@@ -90,9 +88,7 @@ public final class Literals {
 
     /** Whether what follows a literal makes an expression of it, which is refused here. */
     public boolean computed() {
-        boolean computed = Set.of("+", "-", "*", "/", "%", ".", "(", "[", "?", "&", "|", "^")
-                        .contains(tokens.peek().text())
-                && tokens.peek().kind() == Token.Kind.SIGN;
+        boolean computed = tokens.atAny(COMPUTING);
         if (computed) {
             refuseRest();
         }

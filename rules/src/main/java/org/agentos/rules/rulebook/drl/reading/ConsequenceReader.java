@@ -42,7 +42,7 @@ final class ConsequenceReader extends Reader {
 
     private void statement() {
         Token name = tokens.peek();
-        if (!name.isWord() || !CALLS.contains(name.text()) || !tokens.peek(1).is("(")) {
+        if (!tokens.atAnyWord(CALLS) || !tokens.peek(1).is("(")) {
             refuse(name);
             return;
         }

@@ -45,7 +45,7 @@ public final class FileReader extends Reader {
             rule();
         } else if (token.isWord("package")) {
             packageName();
-        } else if (token.isWord() && Foreign.statements().contains(token.text())) {
+        } else if (tokens.atAnyWord(Foreign.statements())) {
             Foreign.refuseStatement(token.text(), token.place(), problems);
             skipStatement(token.text());
         } else if (token.isWord() && Foreign.isAttribute(HeaderReader.attributeName(tokens))) {
@@ -127,10 +127,7 @@ public final class FileReader extends Reader {
     private void skipToBeginning() {
         do {
             tokens.next();
-        } while (!tokens.ended()
-                && !(tokens.peek().firstOnLine()
-                        && tokens.peek().isWord()
-                        && BEGINNINGS.contains(tokens.peek().text())));
+        } while (!tokens.ended() && !(tokens.peek().firstOnLine() && tokens.atAnyWord(BEGINNINGS)));
     }
 
     private static Set<String> beginnings() {

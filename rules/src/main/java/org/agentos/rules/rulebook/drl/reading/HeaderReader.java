@@ -61,7 +61,7 @@ final class HeaderReader extends Reader {
         return calls;
     }
 
-    /** The annotations that could not be read, whose absence is explained by that. */
+    /** The names of all annotations; those that are not among the ones read could not be read. */
     Set<String> seen() {
         return seen;
     }

@@ -131,15 +131,16 @@ final class MetadataReader {
     }
 
     private Optional<Example> example(String name) {
-        return Optional.ofNullable(text.header().get(name)).map(call -> {
-            places.put("/" + name, call.place());
-            return new ExampleReader(call, problems).read();
-        });
+        return call(name).map(call -> new ExampleReader(call, problems).read());
     }
 
     private Optional<Arguments> arguments(String name) {
+        return call(name).map(call -> new Arguments(call, problems));
+    }
+
+    private Optional<Call> call(String name) {
         Optional<Call> call = Optional.ofNullable(text.header().get(name));
         call.ifPresent(found -> places.put("/" + name, found.place()));
-        return call.map(found -> new Arguments(found, problems));
+        return call;
     }
 }

@@ -1,14 +1,12 @@
 package org.agentos.rules.rulebook.drl.reading;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.decision.Dimension;
 import org.agentos.rules.rulebook.Consequence;
 import org.agentos.rules.rulebook.Consequence.BoundNumber;
 import org.agentos.rules.rulebook.Consequence.ScaledPoints;
-import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.drl.conditions.ValueReader;
 import org.agentos.rules.rulebook.drl.grammar.Arguments;
 import org.agentos.rules.rulebook.drl.grammar.Call;
@@ -23,11 +21,11 @@ import org.agentos.rules.rulebook.drl.syntax.Tokens;
 /** Reads the only arithmetic there is: <code>points(RISK, 10 + 2.5 * max("finding.confidence"))</code>, from the bracket on. */
 final class PointsReader extends Reader {
 
-    private static final List<String> FUNCTIONS =
-            Arrays.stream(Aggregate.values()).map(Aggregate::word).toList();
+    private final ValueReader values;
 
     PointsReader(Tokens tokens, Problems problems) {
         super(tokens, problems);
+        this.values = new ValueReader(tokens, problems);
     }
 
     /** Whether the points that begin at a bracket are calculated. */
@@ -44,14 +42,14 @@ final class PointsReader extends Reader {
         Token dimension = tokens.next();
         tokens.next();
         BigDecimal constant = BigDecimal.ZERO;
-        Optional<BigDecimal> factor = number();
+        Optional<BigDecimal> factor = values.number();
         if (factor.isPresent() && !tokens.at("*")) {
             constant = factor.get();
             boolean less = tokens.accept("-");
             if (!less) {
                 tokens.next();
             }
-            factor = number().map(number -> less ? number.negate() : number);
+            factor = values.number().map(number -> less ? number.negate() : number);
         }
         if (factor.isEmpty() || !expect("*", "the factor")) {
             return Optional.empty();
@@ -67,34 +65,11 @@ final class PointsReader extends Reader {
         return Optional.of(new Read<>(new ScaledPoints(moved, constant, factor.get(), number.get()), places));
     }
 
-    private Optional<BigDecimal> number() {
-        Token token = tokens.peek();
-        Optional<Literal> literal = literals.literal();
-        if (literal.isPresent() && !(literal.get() instanceof Literal.Numeral)) {
-            problems.add(token.place(), "wrong-type", "A number is expected here.");
-            return Optional.empty();
-        }
-        return literal.map(numeral -> ((Literal.Numeral) numeral).number());
-    }
-
     private Optional<BoundNumber> boundNumber() {
         Token function = tokens.peek();
-        Optional<Aggregate> aggregate = Arrays.stream(Aggregate.values())
-                .filter(known -> function.isWord(known.word()))
-                .findFirst();
-        if (aggregate.isEmpty()) {
-            problems.unknown(function.place(), "unknown-function", "function", function.text(), FUNCTIONS);
-            return Optional.empty();
-        }
-        tokens.next();
-        return new ValueReader(tokens, problems).named(function).map(text -> {
-            int dot = text.text().indexOf('.');
-            return dot < 0
-                    ? new BoundNumber(aggregate.get(), text.text(), "")
-                    : new BoundNumber(
-                            aggregate.get(),
-                            text.text().substring(0, dot),
-                            text.text().substring(dot + 1));
-        });
+        return values.aggregate().flatMap(aggregate -> values.named(function).map(text -> {
+            String[] parts = text.text().split("\\.", 2);
+            return new BoundNumber(aggregate, parts[0], parts.length == 2 ? parts[1] : "");
+        }));
     }
 }

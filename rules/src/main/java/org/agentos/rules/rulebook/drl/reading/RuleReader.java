@@ -39,10 +39,7 @@ final class RuleReader extends Reader {
         Token name = tokens.peek();
         switch (name.kind()) {
             case TEXT, WORD -> tokens.next();
-            case QUOTED_TEXT -> {
-                problems.add(name.place(), "quotes", "A text stands in double quotes; write \"...\".");
-                tokens.next();
-            }
+            case QUOTED_TEXT -> literals.literal();
             default -> {
                 unexpected("The id of the rule in double quotes");
                 return keyword;

@@ -1,5 +1,6 @@
 package org.agentos.rules.rulebook.drl.syntax;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.agentos.rules.rulebook.Place;
@@ -40,8 +41,16 @@ public final class Tokens {
         return peek().is(sign);
     }
 
+    public boolean atAny(Set<String> signs) {
+        return peek().kind() == Token.Kind.SIGN && signs.contains(peek().text());
+    }
+
     public boolean atWord(String word) {
         return peek().isWord(word);
+    }
+
+    public boolean atAnyWord(Collection<String> words) {
+        return peek().isWord() && words.contains(peek().text());
     }
 
     public boolean accept(String sign) {
@@ -68,18 +77,16 @@ public final class Tokens {
 
     /** Whether a new rule begins here. */
     public boolean startsRule() {
-        return atWord("rule")
-                && peek().firstOnLine()
-                && (peek(1).isWord() || !peek(1).text().isEmpty());
+        return atWord("rule") && peek().firstOnLine() && !peek(1).text().isEmpty();
     }
 
     /** Skips one token, or everything up to the bracket that closes the one here. Stops before the end of a rule. */
     public void skip() {
         int depth = 0;
         do {
-            if (OPENING.contains(peek().text()) && peek().kind() == Token.Kind.SIGN) {
+            if (atAny(OPENING)) {
                 depth++;
-            } else if (CLOSING.contains(peek().text()) && peek().kind() == Token.Kind.SIGN) {
+            } else if (atAny(CLOSING)) {
                 depth--;
             }
             next();
@@ -88,7 +95,7 @@ public final class Tokens {
 
     /** Skips to one of some signs that stands outside of brackets, or to a closing bracket, or to the end of the rule. */
     public void skipTo(Set<String> signs) {
-        while (!atBoundary() && !here(signs) && !here(CLOSING)) {
+        while (!atBoundary() && !atAny(signs) && !atAny(CLOSING)) {
             skip();
         }
     }
@@ -97,11 +104,7 @@ public final class Tokens {
     public void skipLine(Set<String> words) {
         do {
             skip();
-        } while (!ended() && !peek().firstOnLine() && !(peek().isWord() && words.contains(peek().text())));
-    }
-
-    private boolean here(Set<String> signs) {
-        return peek().kind() == Token.Kind.SIGN && signs.contains(peek().text());
+        } while (!ended() && !peek().firstOnLine() && !atAnyWord(words));
     }
 
     private boolean advance(boolean found) {
