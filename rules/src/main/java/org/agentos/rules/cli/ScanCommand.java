@@ -12,6 +12,7 @@ import org.agentos.rules.decision.Brand;
 import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.decision.Finding;
 import org.agentos.rules.decision.ScanResult;
+import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.ContentScanner;
 import org.agentos.rules.scan.FindingTypes;
@@ -50,23 +51,24 @@ final class ScanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final ContentScanner scanner = ContentScanner.standard();
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (types) {
             FindingTypes.all()
                     .forEach(type -> out.printf("%-28s %s (%s)%n", type.kind(), type.meaning(), type.means()));
-        } else if (jsonLines) {
-            new JsonLines(this::answer).run(files, out);
+            return 0;
+        }
+        Scanner scanner = ContentScanner.standard();
+        if (jsonLines) {
+            new JsonLines(asked -> answer(asked, scanner)).run(files, out);
         } else {
-            (files.isEmpty() ? List.of("-") : files).forEach(file -> show(file, out));
+            (files.isEmpty() ? List.of("-") : files).forEach(file -> show(file, scanner, out));
         }
         return 0;
     }
 
-    private ObjectNode answer(JsonNode asked) {
+    private static ObjectNode answer(JsonNode asked, Scanner scanner) {
         if (!asked.path("text").isTextual()) {
             throw new IllegalArgumentException("a line has a \"text\"");
         }
@@ -118,7 +120,7 @@ final class ScanCommand implements Callable<Integer> {
                 .put("reason", entry.reason());
     }
 
-    private void show(String file, PrintWriter out) {
+    private static void show(String file, Scanner scanner, PrintWriter out) {
         ScanResult result = scanner.scan(Subject.post(new Source(file).text(), ""));
         result.findings()
                 .forEach(finding -> out.printf(
