@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.agentos.rules.facts.extraction.FactSetJson;
-import org.agentos.rules.rulebook.RuleSet;
-import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.analysis.Analysis;
 import org.agentos.rules.rulebook.analysis.Remark;
 import picocli.CommandLine.Command;
@@ -40,7 +38,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        List<Remark> remarks = Analysis.of(set());
+        List<Remark> remarks = Analysis.of(Notations.rulebook(files).ruleSet());
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.println(Format.json(json(remarks)));
@@ -48,12 +46,6 @@ final class AnalyseCommand implements Callable<Integer> {
             remarks.forEach(remark -> print(remark, out));
         }
         return remarks.isEmpty() ? 0 : 1;
-    }
-
-    private RuleSet set() {
-        return files.isEmpty()
-                ? Rulebook.shipped().ruleSet()
-                : Notations.set(files.stream().map(Source::new).toList());
     }
 
     private static void print(Remark remark, PrintWriter out) {

@@ -53,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] written = written(Notations.set(files.stream().map(Source::new).toList()));
+        byte[] written = written(Notations.set(files));
         if (output.isPresent()) {
             save(output.get(), written);
         } else if (target == Target.XLSX) {

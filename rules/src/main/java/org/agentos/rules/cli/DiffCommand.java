@@ -55,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static Rulebook rulebook(String name) {
-        return name.equals(SHIPPED) ? Rulebook.shipped() : Notations.rulebook(List.of(new Source(name)));
+        return name.equals(SHIPPED) ? Rulebook.shipped() : Notations.rulebook(List.of(name));
     }
 
     private static void print(Change change, PrintWriter out) {
@@ -96,10 +96,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static void outcome(ObjectNode node, DecisionOutcome outcome) {
-        node.put("verdict", outcome.verdict().name());
-        node.set("scores", JsonLines.JSON.valueToTree(outcome.scores()));
-        outcome.rules().forEach(node.putArray("rules")::addPOJO);
-        ArrayNode reasons = node.putArray("reasons");
-        outcome.reasons().forEach(reasons::add);
+        node.put("verdict", outcome.verdict().name())
+                .putPOJO("scores", outcome.scores())
+                .putPOJO("rules", outcome.rules())
+                .putPOJO("reasons", outcome.reasons());
     }
 }

@@ -1,7 +1,6 @@
 package org.agentos.rules.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,15 +70,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(List<Object> answers, PrintWriter out) throws JsonProcessingException {
         if (format == Format.JSON) {
-            ArrayNode list = JsonLines.JSON.createArrayNode();
-            for (Object answer : answers) {
-                list.add(JsonLines.JSON.readTree(Format.json(answer)));
-            }
-            out.println(list.toPrettyString());
-        } else if (answers.isEmpty()) {
+            out.println(Format.json(answers));
+            return;
+        }
+        if (answers.isEmpty()) {
             out.println("No rule fires. Ask for one with --rule to see why it stays quiet.");
         }
-        for (Object answer : format == Format.JSON ? List.of() : answers) {
+        for (Object answer : answers) {
             if (answer instanceof Why why) {
                 print(why, out);
             } else if (answer instanceof WhyNot whyNot) {

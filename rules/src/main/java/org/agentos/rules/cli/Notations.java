@@ -17,25 +17,26 @@ final class Notations {
         return Notation.of(source).read(source, checkName(source));
     }
 
+    /** All files as one rulebook, or the rules that ship when there are none; fails like {@link #set}. */
+    static Rulebook rulebook(List<String> files) {
+        return files.isEmpty() ? Rulebook.shipped() : Rulebook.of(set(files));
+    }
+
     /**
-     * All files as one rulebook.
+     * All files as one set.
      *
      * @throws CannotRun if one is refused, or they do not go together
      */
-    static Rulebook rulebook(List<Source> sources) {
-        return Rulebook.of(set(sources));
-    }
-
-    /** All files as one set; fails like {@link #rulebook}. */
-    static RuleSet set(List<Source> sources) {
+    static RuleSet set(List<String> files) {
         List<String> refusals = new ArrayList<>();
         RuleSet all = RuleSet.empty();
-        for (Source source : sources) {
+        for (String file : files) {
+            Source source = new Source(file);
             Reading<RuleSet> reading = read(source);
-            reading.problems().forEach(problem -> refusals.add(source.name() + ": " + ProblemText.of(problem)));
+            reading.problems().forEach(problem -> refusals.add(file + ": " + ProblemText.of(problem)));
             all = reading.problems().isEmpty() ? all.merge(reading.orElseThrow()) : all;
         }
-        if (refusals.isEmpty() && sources.size() > 1) {
+        if (refusals.isEmpty() && files.size() > 1) {
             Admission.check(all).stream().map(ProblemText::of).forEach(refusals::add);
         }
         if (!refusals.isEmpty()) {
@@ -46,7 +47,7 @@ final class Notations {
     }
 
     /** What Vale would call the check of a file: its folder and its own name. */
-    private static String checkName(Source source) {
+    static String checkName(Source source) {
         Path path = Path.of(source.name()).toAbsolutePath();
         String file = path.getFileName().toString();
         int dot = file.lastIndexOf('.');

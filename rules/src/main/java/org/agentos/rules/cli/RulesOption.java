@@ -14,13 +14,7 @@ final class RulesOption {
             description = "A file of rules; may be repeated. The rules that ship when there is none.")
     private List<String> files = new ArrayList<>();
 
-    boolean shipped() {
-        return files.isEmpty();
-    }
-
     Rulebook rulebook() {
-        return shipped()
-                ? Rulebook.shipped()
-                : Notations.rulebook(files.stream().map(Source::new).toList());
+        return Notations.rulebook(files);
     }
 }

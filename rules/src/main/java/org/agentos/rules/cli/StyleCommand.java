@@ -93,9 +93,8 @@ final class StyleCommand implements Callable<Integer> {
     }
 
     private void readCheck(Path file) {
-        String own = file.getFileName().toString();
-        String name = file.toAbsolutePath().getParent().getFileName() + "." + own.substring(0, own.lastIndexOf('.'));
-        Reading<StyleCheck> check = ValeNotation.readCheck(new Source(file.toString()).text(), name);
+        Source source = new Source(file.toString());
+        Reading<StyleCheck> check = ValeNotation.readCheck(source.text(), Notations.checkName(source));
         if (check instanceof Reading.Accepted<StyleCheck> accepted) {
             checks.add(accepted.value());
         }
