@@ -6,9 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a pattern asks of the fields of one fact. */
 public sealed interface Constraint {
+
+    /** The tests of fields that it is made of, whether it asks for them or for their opposite. */
+    default Stream<Constraint> tests() {
+        if (this instanceof AllOf all) {
+            return all.constraints().stream().flatMap(Constraint::tests);
+        }
+        if (this instanceof AnyOf any) {
+            return any.constraints().stream().flatMap(Constraint::tests);
+        }
+        return this instanceof Not not ? not.constraint().tests() : Stream.of(this);
+    }
 
     record AllOf(List<Constraint> constraints) implements Constraint {
         public AllOf {

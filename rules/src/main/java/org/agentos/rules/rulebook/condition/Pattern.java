@@ -2,6 +2,7 @@ package org.agentos.rules.rulebook.condition;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The facts of one type that meet all constraints.
@@ -15,6 +16,11 @@ public record Pattern(String fact, String as, List<Constraint> where) {
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(as, "as");
         where = List.copyOf(where);
+    }
+
+    /** The tests of fields in its constraints. */
+    public Stream<Constraint> tests() {
+        return where.stream().flatMap(Constraint::tests);
     }
 
     public static Pattern of(String fact, Constraint... where) {

@@ -10,7 +10,7 @@ public final class References {
 
     /** The references in the constraints of a pattern. */
     public static Stream<Constraint.Reference> in(Pattern pattern) {
-        return in(pattern.where());
+        return pattern.tests().filter(Constraint.Reference.class::isInstance).map(Constraint.Reference.class::cast);
     }
 
     /** Every pattern within a condition. */
@@ -58,22 +58,5 @@ public final class References {
             }
         }
         return false;
-    }
-
-    private static Stream<Constraint.Reference> in(List<Constraint> constraints) {
-        return constraints.stream().flatMap(References::in);
-    }
-
-    private static Stream<Constraint.Reference> in(Constraint constraint) {
-        if (constraint instanceof Constraint.Reference reference) {
-            return Stream.of(reference);
-        }
-        if (constraint instanceof Constraint.AllOf all) {
-            return in(all.constraints());
-        }
-        if (constraint instanceof Constraint.AnyOf any) {
-            return in(any.constraints());
-        }
-        return constraint instanceof Constraint.Not not ? in(not.constraint()) : Stream.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.agentos.rules.rulebook.matching;
 
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,15 +36,12 @@ public final class Lexicon {
         wordLists.forEach(list -> lists.put(list.name(), list.terms()));
         Lexicon lexicon = new Lexicon(lists);
         for (Rule rule : rules) {
-            References.patterns(rule.condition()).forEach(pattern -> lexicon.compile(pattern.where()));
+            References.patterns(rule.condition())
+                    .flatMap(pattern -> pattern.tests())
+                    .forEach(lexicon::compile);
             lexicon.noteJoins(rule.condition());
         }
         return lexicon;
-    }
-
-    /** The regular expressions, each once. */
-    public List<String> regularExpressions() {
-        return new ArrayList<>(patterns.keySet());
     }
 
     /** The terms of the word lists that stand in a text, in their order. */
@@ -86,17 +82,9 @@ public final class Lexicon {
         }
     }
 
-    private void compile(List<Constraint> constraints) {
-        for (Constraint constraint : constraints) {
-            if (constraint instanceof Constraint.Matches matches) {
-                patterns.computeIfAbsent(matches.regex(), Pattern::compile);
-            } else if (constraint instanceof Constraint.AllOf all) {
-                compile(all.constraints());
-            } else if (constraint instanceof Constraint.AnyOf any) {
-                compile(any.constraints());
-            } else if (constraint instanceof Constraint.Not not) {
-                compile(List.of(not.constraint()));
-            }
+    private void compile(Constraint test) {
+        if (test instanceof Constraint.Matches matches) {
+            patterns.computeIfAbsent(matches.regex(), Pattern::compile);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.agentos.rules.rulebook.analysis.solving;
 import java.util.Objects;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Pattern;
-import org.agentos.rules.rulebook.condition.References;
 
 /**
  * How many facts of a pattern there must be.
@@ -44,6 +43,6 @@ record Requirement(Pattern pattern, int least, int most, boolean certain) {
     }
 
     private static boolean refersToNone(Constraint constraint) {
-        return References.in(Pattern.of("", constraint)).findAny().isEmpty();
+        return constraint.tests().noneMatch(Constraint.Reference.class::isInstance);
     }
 }
