@@ -3,7 +3,6 @@ package org.agentos.rules.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.WordFact;
 import org.agentos.rules.rulebook.compilation.CompiledRulebook;
@@ -43,9 +41,7 @@ class DroolsAgreementTest {
     }
 
     private static Set<String> holding(List<Rule> rules, FactSet facts, List<WordFact> words) {
-        List<Fact> all = new ArrayList<>(facts.all());
-        all.addAll(words);
-        Matching matching = new Matching(all, Lexicon.of(rules, RuleModels.WORD_LISTS), facts.at());
+        Matching matching = Matching.of(facts, words, Lexicon.of(rules, RuleModels.WORD_LISTS));
         return rules.stream()
                 .filter(rule -> rule.scope()
                         .covers(facts.content().channel(), facts.content().region(), facts.at()))

@@ -1,6 +1,5 @@
 package org.agentos.rules.decision.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ public final class Interpreter {
         List<WordFact> words = words(facts);
         Judgement judgement = new Judgement(rulebook, facts, words);
         try {
-            return judgement.of(fired(facts), new Explanation(facts, words, lexicon)::of);
+            return judgement.of(fired(facts, words), new Explanation(facts, words, lexicon)::of);
         } catch (RuntimeException e) {
             return judgement.ofFault(e);
         }
@@ -61,7 +60,11 @@ public final class Interpreter {
      * @throws org.agentos.rules.rulebook.matching.EvaluationFault if the facts can be combined in too many ways
      */
     public List<Rule> fired(FactSet facts) {
-        Matching matching = matching(facts);
+        return fired(facts, words(facts));
+    }
+
+    private List<Rule> fired(FactSet facts, List<WordFact> words) {
+        Matching matching = Matching.of(facts, words, lexicon);
         return rulebook.rules().stream()
                 .filter(rule -> inScope(rule, facts))
                 .filter(rule -> matching.holds(rule.condition()))
@@ -70,18 +73,19 @@ public final class Interpreter {
 
     /** Why a rule fires on the facts; empty if it does not. */
     public Optional<Why> why(Rule rule, FactSet facts) {
-        Matching matching = matching(facts);
+        List<WordFact> words = words(facts);
+        Matching matching = Matching.of(facts, words, lexicon);
         if (!inScope(rule, facts) || !matching.holds(rule.condition())) {
             return Optional.empty();
         }
-        FiredRule fired = new Explanation(facts, words(facts), lexicon).of(rule);
+        FiredRule fired = new Explanation(facts, words, lexicon).of(rule);
         Map<String, Set<Fact>> evidence = matching.evidence(rule.condition());
         return Optional.of(Why.of(rule, fired, evidence));
     }
 
     /** Why a rule does not fire on the facts; empty if it does. */
     public Optional<WhyNot> whyNot(Rule rule, FactSet facts) {
-        Matching matching = matching(facts);
+        Matching matching = Matching.of(facts, words(facts), lexicon);
         if (inScope(rule, facts) && matching.holds(rule.condition())) {
             return Optional.empty();
         }
@@ -90,12 +94,6 @@ public final class Interpreter {
 
     private static boolean inScope(Rule rule, FactSet facts) {
         return rule.scope().covers(facts.content().channel(), facts.content().region(), facts.at());
-    }
-
-    private Matching matching(FactSet facts) {
-        List<Fact> all = new ArrayList<>(facts.all());
-        all.addAll(words(facts));
-        return new Matching(all, lexicon, facts.at());
     }
 
     private List<WordFact> words(FactSet facts) {

@@ -1,7 +1,6 @@
 package org.agentos.rules.decision.judgement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,9 +36,7 @@ public final class Explanation {
 
     public Explanation(FactSet facts, List<WordFact> words, Lexicon lexicon) {
         this.facts = facts;
-        List<Fact> all = new ArrayList<>(facts.all());
-        all.addAll(words);
-        this.matching = new Matching(all, lexicon, facts.at());
+        this.matching = Matching.of(facts, words, lexicon);
     }
 
     public FiredRule of(Rule rule) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.agentos.rules.facts.Fact;
+import org.agentos.rules.facts.FactSet;
+import org.agentos.rules.facts.WordFact;
 import org.agentos.rules.facts.registry.FactRegistry;
 import org.agentos.rules.facts.registry.FactType;
 import org.agentos.rules.rulebook.condition.Condition;
@@ -37,6 +39,13 @@ public final class Matching {
                 .add(fact));
         this.lexicon = lexicon;
         this.at = at;
+    }
+
+    /** Evaluates on all facts of a decision, the words that were found in its text among them. */
+    public static Matching of(FactSet facts, List<WordFact> words, Lexicon lexicon) {
+        List<Fact> all = new ArrayList<>(facts.all());
+        all.addAll(words);
+        return new Matching(all, lexicon, facts.at());
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.MomentFact;
-import org.agentos.rules.facts.WordFact;
 import org.agentos.rules.rulebook.analysis.choosing.Choices;
 import org.agentos.rules.rulebook.analysis.choosing.FactMaker;
 import org.agentos.rules.rulebook.analysis.choosing.FactSearch;
@@ -68,8 +67,7 @@ public final class Solver {
 
         private Optional<FactSet> from(int part, List<Requirement> so) {
             steps++;
-            FactMaker maker = new FactMaker(at);
-            Branch branch = new Branch(so, new FactSearch(new Choices(vocabulary, at), maker));
+            Branch branch = new Branch(so, new FactSearch(new Choices(vocabulary, at), new FactMaker(at)));
             if (branch.impossible()) {
                 return Optional.empty();
             }
@@ -96,9 +94,7 @@ public final class Solver {
 
     /** The facts, ready to be asked about many conditions; not thread-safe. */
     public Matching matching(FactSet facts) {
-        List<Fact> all = new ArrayList<>(facts.all());
-        all.addAll(vocabulary.words(facts.content().text()));
-        return new Matching(all, vocabulary.lexicon(), facts.at());
+        return Matching.of(facts, vocabulary.words(facts.content().text()), vocabulary.lexicon());
     }
 
     private Optional<FactSet> confirmed(Condition condition, Branch branch) {
@@ -118,16 +114,12 @@ public final class Solver {
         List<String> needed = new ArrayList<>();
         for (Requirement requirement : requirements) {
             vocabulary.terms().stream()
-                    .filter(term -> vocabulary.words(term).stream().anyMatch(word -> meets(word, requirement)))
+                    .filter(term -> vocabulary.words(term).stream().anyMatch(word -> exists(requirement, word, at)))
                     .findFirst()
                     .ifPresent(term ->
                             needed.addAll(Collections.nCopies(Math.min(requirement.least(), MOST_FACTS), term)));
         }
         return needed;
-    }
-
-    private boolean meets(WordFact word, Requirement requirement) {
-        return exists(requirement, word, at);
     }
 
     /** Moments of decision at which the requirements of the moment are met; a few of the coming days, months and hours are tried. */
