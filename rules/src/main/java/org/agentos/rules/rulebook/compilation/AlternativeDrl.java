@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,11 +89,11 @@ final class AlternativeDrl {
 
     /** The fields of the fact that other literals refer to, each as a variable. */
     private List<String> bindings(Literal.Plain plain) {
-        return new TreeSet<>(referred.stream()
-                        .filter(variable -> variable.fact().equals(plain.variable()))
-                        .map(variable -> variable.name() + " : " + variable.field())
-                        .toList())
-                .stream().toList();
+        return referred.stream()
+                .filter(variable -> variable.fact().equals(plain.variable()))
+                .map(variable -> variable.name() + " : " + variable.field())
+                .sorted()
+                .toList();
     }
 
     private String pattern(Pattern pattern, List<String> bindings, Map<String, String> scope) {

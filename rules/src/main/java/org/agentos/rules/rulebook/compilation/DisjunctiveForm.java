@@ -1,7 +1,6 @@
 package org.agentos.rules.rulebook.compilation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Condition.Compare;
 import org.agentos.rules.rulebook.condition.Operator;
+import org.agentos.rules.rulebook.condition.Product;
 import org.agentos.rules.rulebook.condition.References;
 
 /**
@@ -64,21 +64,9 @@ final class DisjunctiveForm {
                         exists.pattern().as(),
                         ((Literal.Plain) alternatives.get(0).get(0)).variable());
             }
-            result = joined(result, alternatives);
+            result = Product.of(result, alternatives, Integer.MAX_VALUE);
         }
         return result;
-    }
-
-    private static List<List<Literal>> joined(List<List<Literal>> lefts, List<List<Literal>> rights) {
-        List<List<Literal>> longer = new ArrayList<>();
-        for (List<Literal> left : lefts) {
-            for (List<Literal> right : rights) {
-                List<Literal> both = new ArrayList<>(left);
-                both.addAll(right);
-                longer.add(both);
-            }
-        }
-        return longer;
     }
 
     private Literal plain(Condition condition, Map<String, String> scope) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Operator;
+import org.agentos.rules.rulebook.condition.Product;
 import org.agentos.rules.rulebook.condition.Value;
 
 /** Constraints multiplied out: a fact meets them if it meets all atoms of a box. */
@@ -59,17 +60,7 @@ final class Boxes {
     private static List<List<Atom>> product(List<Constraint> constraints, boolean negated) {
         List<List<Atom>> product = List.of(List.of());
         for (Constraint constraint : constraints) {
-            List<List<Atom>> next = new ArrayList<>();
-            for (List<Atom> left : product) {
-                for (List<Atom> right : boxes(constraint, negated)) {
-                    if (next.size() <= MOST) {
-                        List<Atom> both = new ArrayList<>(left);
-                        both.addAll(right);
-                        next.add(both);
-                    }
-                }
-            }
-            product = next;
+            product = Product.of(product, boxes(constraint, negated), MOST);
         }
         return product;
     }

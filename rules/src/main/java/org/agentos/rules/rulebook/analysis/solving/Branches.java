@@ -11,6 +11,7 @@ import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Operator;
 import org.agentos.rules.rulebook.condition.Pattern;
+import org.agentos.rules.rulebook.condition.Product;
 import org.agentos.rules.rulebook.condition.References;
 import org.agentos.rules.rulebook.condition.Value;
 
@@ -145,17 +146,7 @@ final class Branches {
     private static List<List<Requirement>> product(List<Condition> conditions, boolean negated) {
         List<List<Requirement>> product = List.of(List.of());
         for (Condition condition : conditions) {
-            List<List<Requirement>> next = new ArrayList<>();
-            for (List<Requirement> left : product) {
-                for (List<Requirement> right : branches(condition, negated)) {
-                    if (next.size() <= MOST) {
-                        List<Requirement> both = new ArrayList<>(left);
-                        both.addAll(right);
-                        next.add(both);
-                    }
-                }
-            }
-            product = next;
+            product = Product.of(product, branches(condition, negated), MOST);
         }
         return product;
     }
