@@ -2,6 +2,7 @@ package org.agentos.rules.rulebook;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,11 @@ public record Scope(
     /** Everywhere, from a day on. */
     public static Scope everywhereFrom(LocalDate day) {
         return new Scope(List.of(), List.of(), day, Optional.empty());
+    }
+
+    /** Noon of a day; scopes count days in UTC. */
+    public static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     /** Whether content for a channel and a region is within the scope at a moment. An unknown region is within every one. */

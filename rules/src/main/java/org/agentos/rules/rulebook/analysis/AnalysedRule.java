@@ -1,12 +1,10 @@
 package org.agentos.rules.rulebook.analysis;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.Scope;
 import org.agentos.rules.rulebook.analysis.Remark.Kind;
 import org.agentos.rules.rulebook.analysis.choosing.Vocabulary;
 import org.agentos.rules.rulebook.analysis.solving.Answer;
@@ -23,20 +21,15 @@ import org.agentos.rules.rulebook.matching.Matching;
 record AnalysedRule(Rule rule, Optional<FactSet> witness, boolean never, boolean always, Solver solver) {
 
     static AnalysedRule of(Rule rule, Vocabulary vocabulary) {
-        Solver solver = new Solver(vocabulary, noon(rule));
+        Solver solver = new Solver(vocabulary, Scope.noon(rule.effectiveFrom()));
         Answer answer = solver.solve(rule.condition());
         Answer opposite = solver.solve(new Condition.Not(rule.condition()));
         return new AnalysedRule(
                 rule,
-                answer instanceof Answer.Possible possible ? Optional.of(possible.facts()) : Optional.empty(),
+                answer.shown(),
                 answer instanceof Answer.Impossible,
                 opposite instanceof Answer.Impossible,
                 solver);
-    }
-
-    /** Noon of the first day on which a rule is in force. */
-    static Instant noon(Rule rule) {
-        return rule.effectiveFrom().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     boolean canFire() {
@@ -64,9 +57,6 @@ record AnalysedRule(Rule rule, Optional<FactSet> witness, boolean never, boolean
 
     /** Whether it is shown that the other rule's conditions hold whenever this one's do. */
     boolean implies(AnalysedRule other) {
-        return rule.condition().equals(other.rule.condition())
-                || solver.solve(new Condition.AllOf(
-                                List.of(rule.condition(), new Condition.Not(other.rule.condition()))))
-                        instanceof Answer.Impossible;
+        return solver.implies(rule.condition(), other.rule.condition());
     }
 }

@@ -2,10 +2,12 @@ package org.agentos.rules.rulebook.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.Scope;
 import org.agentos.rules.rulebook.analysis.Remark.Kind;
 import org.agentos.rules.rulebook.analysis.choosing.Vocabulary;
-import org.agentos.rules.rulebook.analysis.solving.Answer;
 import org.agentos.rules.rulebook.analysis.solving.Solver;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.tabular.DecisionTable;
@@ -29,43 +31,42 @@ final class TableAnalysis {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<Remark> remarks = new ArrayList<>(gap());
+        List<Remark> remarks = new ArrayList<>();
+        gap().ifPresent(remarks::add);
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size() && remarks.size() < MOST_OVERLAPS; j++) {
                 if (!rows.get(i).consequences().equals(rows.get(j).consequences())) {
-                    remarks.addAll(overlap(rows.get(i), rows.get(j)));
+                    overlap(rows.get(i), rows.get(j)).ifPresent(remarks::add);
                 }
             }
         }
         return remarks;
     }
 
-    private List<Remark> gap() {
+    private Optional<Remark> gap() {
         List<Condition> none = rows.stream()
                 .<Condition>map(row -> new Condition.Not(row.condition()))
                 .toList();
-        return solve(new Condition.AllOf(none)) instanceof Answer.Possible possible
-                ? List.of(Remark.shown(
+        return together(none)
+                .map(facts -> Remark.shown(
                         Kind.TABLE_GAP,
                         List.of(table.id()),
                         "Table " + table.id() + " has no row for facts such as these; add one if that is not meant.",
-                        possible.facts()))
-                : List.of();
+                        facts));
     }
 
-    private List<Remark> overlap(Rule one, Rule other) {
-        return solve(new Condition.AllOf(List.of(one.condition(), other.condition())))
-                        instanceof Answer.Possible possible
-                ? List.of(Remark.shown(
+    private Optional<Remark> overlap(Rule one, Rule other) {
+        return together(List.of(one.condition(), other.condition()))
+                .map(facts -> Remark.shown(
                         Kind.TABLE_OVERLAP,
                         List.of(table.id(), one.id(), other.id()),
                         "Rows " + one.id() + " and " + other.id()
                                 + " both fire on facts such as these and do not say the same; every row that holds counts.",
-                        possible.facts()))
-                : List.of();
+                        facts));
     }
 
-    private Answer solve(Condition condition) {
-        return new Solver(vocabulary, AnalysedRule.noon(rows.get(0))).solve(condition);
+    private Optional<FactSet> together(List<Condition> conditions) {
+        Solver solver = new Solver(vocabulary, Scope.noon(table.scope().effectiveFrom()));
+        return solver.solve(new Condition.AllOf(conditions)).shown();
     }
 }

@@ -16,7 +16,12 @@ public record Change(String subject, Kind kind, Effect effect, Optional<Witness>
     public enum Kind {
         ADDED,
         REMOVED,
-        CHANGED
+        CHANGED;
+
+        /** What was done to something that was there before, or is there after. */
+        static Kind of(boolean before, boolean after) {
+            return before && after ? CHANGED : after ? ADDED : REMOVED;
+        }
     }
 
     /** What it does. */

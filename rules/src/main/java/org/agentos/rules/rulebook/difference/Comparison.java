@@ -58,7 +58,7 @@ public record Comparison(List<Change> changes) {
         if (before.equals(after)) {
             return Optional.empty();
         }
-        Kind kind = before.isEmpty() ? Kind.ADDED : after.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
+        Kind kind = Kind.of(before.isPresent(), after.isPresent());
         String subject = "rule " + id;
         RuleSearch search = new RuleSearch(before, after, pair);
         return Optional.of(
@@ -70,7 +70,7 @@ public record Comparison(List<Change> changes) {
                 pair.before().wordLists().stream().anyMatch(list -> list.name().equals(name));
         boolean after =
                 pair.after().wordLists().stream().anyMatch(list -> list.name().equals(name));
-        Kind kind = before && after ? Kind.CHANGED : after ? Kind.ADDED : Kind.REMOVED;
+        Kind kind = Kind.of(before, after);
         String subject = "word list " + name;
         WordListSearch search = new WordListSearch(name, pair);
         return search.unused() ? Change.same(subject, kind) : Change.shownBy(search.witness(), subject, kind);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.explanation.Interpreter;
 import org.agentos.rules.facts.FactSet;
@@ -22,6 +23,7 @@ final class Pair {
     private final Interpreter before;
     private final Interpreter after;
     private final Vocabulary vocabulary;
+    private final Set<String> changedLists;
 
     Pair(Rulebook before, Rulebook after) {
         this.before = Interpreter.of(before);
@@ -34,6 +36,9 @@ final class Pair {
                 .toList()
                 .forEach(lists::add);
         this.vocabulary = Vocabulary.of(rules, lists);
+        this.changedLists = Stream.concat(
+                        missing(before.wordLists(), after.wordLists()), missing(after.wordLists(), before.wordLists()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Rulebook before() {
@@ -48,8 +53,12 @@ final class Pair {
         return new Solver(vocabulary, at);
     }
 
-    /** A witness, if the facts can be and both decide them differently. */
-    Optional<Witness> witness(FactSet facts) {
+    /** The first facts that both decide differently. */
+    Optional<Witness> witness(Stream<FactSet> candidates) {
+        return candidates.flatMap(facts -> witness(facts).stream()).findFirst();
+    }
+
+    private Optional<Witness> witness(FactSet facts) {
         if (!Facts.possible(facts)) {
             return Optional.empty();
         }
@@ -60,12 +69,10 @@ final class Pair {
 
     /** Names of the word lists that are not the same in both. */
     Set<String> changedLists() {
-        Set<WordList> both = before().wordLists().stream().collect(Collectors.toSet());
-        both.retainAll(Set.copyOf(after().wordLists()));
-        Set<String> changed = new TreeSet<>();
-        before().wordLists().forEach(list -> changed.add(list.name()));
-        after().wordLists().forEach(list -> changed.add(list.name()));
-        both.forEach(list -> changed.remove(list.name()));
-        return changed;
+        return changedLists;
+    }
+
+    private static Stream<String> missing(List<WordList> lists, List<WordList> others) {
+        return lists.stream().filter(list -> !others.contains(list)).map(WordList::name);
     }
 }

@@ -2,8 +2,6 @@ package org.agentos.rules.rulebook.difference;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,7 @@ final class Placement {
     }
 
     private void add(LocalDate day) {
-        moments.add(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        moments.add(Scope.noon(day));
     }
 
     private static Set<String> with(String first, Set<String> others) {

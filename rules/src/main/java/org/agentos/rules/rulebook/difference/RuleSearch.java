@@ -1,8 +1,5 @@
 package org.agentos.rules.rulebook.difference;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.rulebook.Consequence;
 import org.agentos.rules.rulebook.Consequence.Violation;
 import org.agentos.rules.rulebook.Rule;
+import org.agentos.rules.rulebook.Scope;
 import org.agentos.rules.rulebook.analysis.solving.Answer;
 import org.agentos.rules.rulebook.analysis.solving.Solver;
 import org.agentos.rules.rulebook.condition.Condition;
@@ -28,7 +26,8 @@ final class RuleSearch {
         this.before = before;
         this.after = after;
         this.pair = pair;
-        this.solver = pair.solver(noon(after.or(() -> before).orElseThrow()));
+        this.solver =
+                pair.solver(Scope.noon(after.or(() -> before).orElseThrow().effectiveFrom()));
     }
 
     /** Whether it is shown that no decision differs. */
@@ -43,14 +42,13 @@ final class RuleSearch {
         Rule right = after.get();
         return left.scope().equals(right.scope())
                 && decisive(left).equals(decisive(right))
-                && (left.condition().equals(right.condition()) || implies(left, right) && implies(right, left));
+                && solver.implies(left.condition(), right.condition())
+                && solver.implies(right.condition(), left.condition());
     }
 
     Optional<Witness> witness() {
         Placement placement = new Placement(rules());
-        return bases().flatMap(placement::of)
-                .flatMap(facts -> pair.witness(facts).stream())
-                .findFirst();
+        return pair.witness(bases().flatMap(placement::of));
     }
 
     private List<Rule> rules() {
@@ -63,14 +61,7 @@ final class RuleSearch {
                 ? Stream.of(only(before.get(), after.get()), only(after.get(), before.get()))
                 : Stream.empty();
         Stream<Condition> alone = rules().stream().map(Rule::condition);
-        return Stream.concat(apart, alone)
-                .map(solver::solve)
-                .flatMap(answer ->
-                        answer instanceof Answer.Possible possible ? Stream.of(possible.facts()) : Stream.empty());
-    }
-
-    private boolean implies(Rule one, Rule other) {
-        return solver.solve(only(one, other)) instanceof Answer.Impossible;
+        return Stream.concat(apart, alone).flatMap(condition -> solver.solve(condition).shown().stream());
     }
 
     private static Condition only(Rule one, Rule other) {
@@ -86,9 +77,5 @@ final class RuleSearch {
                                 ? new Violation(violation.effect(), "", "")
                                 : consequence));
         return decisive;
-    }
-
-    private static Instant noon(Rule rule) {
-        return rule.effectiveFrom().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 }

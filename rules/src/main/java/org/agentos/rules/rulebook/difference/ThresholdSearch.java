@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.rulebook.Rule;
-import org.agentos.rules.rulebook.analysis.solving.Answer;
 
 /** Whether other thresholds make a difference: facts on which one rule fires, or several, so that scores fall between them. */
 final class ThresholdSearch {
@@ -22,26 +21,19 @@ final class ThresholdSearch {
 
     Optional<Witness> witness() {
         List<FactSet> single = singles();
-        return Stream.concat(single.stream(), sums(single))
-                .flatMap(facts -> pair.witness(facts).stream())
-                .findFirst();
+        return pair.witness(Stream.concat(single.stream(), sums(single)));
     }
 
     private List<FactSet> singles() {
         List<FactSet> singles = new ArrayList<>();
         for (Rule rule : pair.after().rules().stream().limit(MOST_RULES).toList()) {
             Placement placement = new Placement(List.of(rule));
-            if (pair.solver(Instant.EPOCH).solve(rule.condition()) instanceof Answer.Possible possible) {
-                placement
-                        .of(possible.facts())
-                        .filter(facts -> rule.scope()
-                                .covers(
-                                        facts.content().channel(),
-                                        facts.content().region(),
-                                        facts.at()))
-                        .findFirst()
-                        .ifPresent(singles::add);
-            }
+            pair.solver(Instant.EPOCH).solve(rule.condition()).shown().stream()
+                    .flatMap(placement::of)
+                    .filter(facts -> rule.scope()
+                            .covers(facts.content().channel(), facts.content().region(), facts.at()))
+                    .findFirst()
+                    .ifPresent(singles::add);
         }
         return singles;
     }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
-import org.agentos.rules.rulebook.analysis.solving.Answer;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Pattern;
 
@@ -37,20 +36,17 @@ final class WordListSearch {
 
     Optional<Witness> witness() {
         Placement placement = new Placement(users);
-        return bases().flatMap(facts ->
-                        terms().stream().limit(MOST_TERMS).map(term -> Facts.with(facts, Map.of("text", term))))
-                .flatMap(placement::of)
-                .flatMap(facts -> pair.witness(facts).stream())
-                .findFirst();
+        List<String> terms = terms().stream().limit(MOST_TERMS).toList();
+        return pair.witness(
+                bases().flatMap(facts -> terms.stream().map(term -> Facts.with(facts, Map.of("text", term))))
+                        .flatMap(placement::of));
     }
 
     /** An empty content, and facts on which the rules that use the list fire. */
     private Stream<FactSet> bases() {
         Condition any = new Condition.Exists(Pattern.of("content"));
         return Stream.concat(Stream.of(any), users.stream().map(Rule::condition))
-                .map(pair.solver(Instant.EPOCH)::solve)
-                .flatMap(answer ->
-                        answer instanceof Answer.Possible possible ? Stream.of(possible.facts()) : Stream.empty());
+                .flatMap(condition -> pair.solver(Instant.EPOCH).solve(condition).shown().stream());
     }
 
     private Set<String> terms() {

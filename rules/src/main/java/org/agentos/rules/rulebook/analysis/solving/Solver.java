@@ -44,6 +44,12 @@ public final class Solver {
                 .orElseGet(Answer.Unknown::new);
     }
 
+    /** Whether it is shown that one condition holds whenever another does. */
+    public boolean implies(Condition one, Condition other) {
+        return one.equals(other)
+                || solve(new Condition.AllOf(List.of(one, new Condition.Not(other)))) instanceof Answer.Impossible;
+    }
+
     /** Takes a branch of each part, one part after the other, and turns back where they contradict each other. */
     private final class Search {
 
