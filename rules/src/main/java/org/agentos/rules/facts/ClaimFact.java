@@ -32,6 +32,11 @@ public record ClaimFact(
                 finding.confidence());
     }
 
+    /** The finding that it follows from. */
+    public FindingFact finding(String detector) {
+        return new FindingFact(id, KIND + topic, part, start, end, text, confidence, detector);
+    }
+
     @Override
     public Optional<String> evidence() {
         return Optional.of(id);

@@ -46,9 +46,18 @@ public record FactSet(
 
     /** The same facts at another moment. */
     public FactSet at(Instant moment) {
+        return with(moment, content);
+    }
+
+    /** The same facts beside another content. */
+    public FactSet with(ContentFact other) {
+        return with(at, other);
+    }
+
+    private FactSet with(Instant moment, ContentFact other) {
         return new FactSet(
                 moment,
-                content,
+                other,
                 findings,
                 disclosures,
                 measures,

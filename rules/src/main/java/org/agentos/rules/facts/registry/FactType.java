@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,18 @@ public final class FactType {
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("can't make a " + name, e);
         }
+    }
+
+    /**
+     * A fact of this type that is like another but for some fields.
+     *
+     * @param changed values by field, each of the field's type
+     */
+    public Fact with(Fact fact, Map<String, Object> changed) {
+        Map<String, Object> values = new HashMap<>();
+        fields().forEach(field -> values.put(field.name(), field.read(fact)));
+        values.putAll(changed);
+        return make(values);
     }
 
     public Collection<FactField> fields() {

@@ -2,7 +2,6 @@ package org.agentos.rules.rulebook.difference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.CoverageFact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.registry.FactRegistry;
-import org.agentos.rules.facts.registry.FactType;
 
 /** Facts changed a little, and put together. */
 final class Facts {
@@ -35,11 +33,8 @@ final class Facts {
 
     /** The facts with other values in some fields of the content. */
     static FactSet with(FactSet facts, Map<String, Object> fields) {
-        FactType type = FactRegistry.standard().require("content");
-        Map<String, Object> values = new HashMap<>();
-        type.fields().forEach(field -> values.put(field.name(), field.read(facts.content())));
-        values.putAll(fields);
-        return with(facts, (ContentFact) type.make(values));
+        ContentFact content = facts.content();
+        return facts.with((ContentFact) FactRegistry.standard().of(content).with(content, fields));
     }
 
     /** The first's content and moment, with the facts of both beside it. */
@@ -58,23 +53,6 @@ final class Facts {
                 both(first.evidence(), second.evidence()),
                 both(first.campaigns(), second.campaigns()),
                 first.detectorVersions());
-    }
-
-    private static FactSet with(FactSet facts, ContentFact content) {
-        return new FactSet(
-                facts.at(),
-                content,
-                facts.findings(),
-                facts.disclosures(),
-                facts.measures(),
-                facts.links(),
-                facts.media(),
-                facts.tones(),
-                facts.attributes(),
-                facts.coverage(),
-                facts.evidence(),
-                facts.campaigns(),
-                facts.detectorVersions());
     }
 
     private static <F> List<F> both(List<F> first, List<F> second) {

@@ -3,7 +3,6 @@ package org.agentos.rules.rulebook.analysis.solving;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.agentos.rules.decision.CoverageEntry;
@@ -37,7 +36,7 @@ final class FactAssembly {
             coverage.add(TEXT);
         }
         List<FindingFact> findings = new ArrayList<>(all(facts, FindingFact.class));
-        all(facts, ClaimFact.class).forEach(claim -> findings.add(finding(claim)));
+        all(facts, ClaimFact.class).forEach(claim -> findings.add(claim.finding("example")));
         return new FactSet(
                 at,
                 content,
@@ -65,23 +64,8 @@ final class FactAssembly {
         if (words.isEmpty()) {
             return content;
         }
-        Map<String, Object> values = new HashMap<>();
-        var type = FactRegistry.standard().require("content");
-        type.fields().forEach(field -> values.put(field.name(), field.read(content)));
-        values.put("text", (content.text() + " " + String.join(" ", words)).strip());
-        return (ContentFact) type.make(values);
-    }
-
-    private static FindingFact finding(ClaimFact claim) {
-        return new FindingFact(
-                claim.id(),
-                "claim." + claim.topic(),
-                claim.part(),
-                claim.start(),
-                claim.end(),
-                claim.text(),
-                claim.confidence(),
-                "example");
+        String text = (content.text() + " " + String.join(" ", words)).strip();
+        return (ContentFact) FactRegistry.standard().of(content).with(content, Map.of("text", text));
     }
 
     private static <F> List<F> all(List<Fact> facts, Class<F> type) {
