@@ -1,35 +1,18 @@
 package org.agentos.rules.rulebook.difference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.facts.ContentFact;
-import org.agentos.rules.facts.CoverageFact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.registry.FactRegistry;
 
 /** Facts changed a little, and put together. */
 final class Facts {
 
-    private static final Set<String> OUTCOMES =
-            Arrays.stream(CoverageEntry.Outcome.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-
     private Facts() {}
-
-    /** Whether a scan can yield the facts: a search that takes fields one by one may make a span that ends before it begins. */
-    static boolean possible(FactSet facts) {
-        return facts.findings().stream()
-                        .allMatch(finding -> finding.start() >= 0
-                                && finding.start() <= finding.end()
-                                && finding.confidence() >= 0
-                                && finding.confidence() <= 1)
-                && facts.coverage().stream().map(CoverageFact::outcome).allMatch(OUTCOMES::contains);
-    }
 
     /** The facts with other values in some fields of the content. */
     static FactSet with(FactSet facts, Map<String, Object> fields) {

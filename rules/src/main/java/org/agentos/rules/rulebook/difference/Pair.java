@@ -59,9 +59,6 @@ final class Pair {
     }
 
     private Optional<Witness> witness(FactSet facts) {
-        if (!Facts.possible(facts)) {
-            return Optional.empty();
-        }
         DecisionOutcome left = before.decide(facts);
         DecisionOutcome right = after.decide(facts);
         return Witness.differ(left, right) ? Optional.of(new Witness(facts, left, right)) : Optional.empty();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonTest {
 
@@ -87,6 +88,20 @@ class ComparisonTest {
             Witness witness = onlyWitness(comparison);
             assertThat(Stream.of(witness.before().verdict(), witness.after().verdict()))
                     .containsExactlyInAnyOrder(Verdict.ALLOW, Verdict.BLOCK);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "exists Finding(confidence > 0.5)",
+                    "exists Finding(confidence < 0.5)",
+                    "exists Finding(start > 5)",
+                    "exists Claim(confidence > 0.95, start > 5, end < 9)",
+                })
+        void aRuleOnFactsThatAScanCanYield(String conditions) {
+            Comparison comparison = compare("", rule(conditions, "block(\"n\");"));
+
+            assertThat(onlyWitness(comparison).after().findings()).isNotEmpty();
         }
 
         @Test

@@ -32,15 +32,15 @@ public final class FactMaker {
     Fact make(FactType type, Map<String, Object> chosen) {
         made++;
         Map<String, Object> values = new HashMap<>();
-        type.fields().forEach(field -> values.put(field.name(), usual(type, field)));
+        type.fields().forEach(field -> values.put(field.name(), usual(type, field, chosen)));
         values.putAll(chosen);
         return type.make(values);
     }
 
-    private Object usual(FactType type, FactField field) {
+    private Object usual(FactType type, FactField field, Map<String, Object> chosen) {
         return switch (field.type()) {
             case TEXT -> text(type, field);
-            case WHOLE_NUMBER -> 0;
+            case WHOLE_NUMBER -> field.name().equals("end") ? chosen.getOrDefault("start", 0) : 0;
             case NUMBER -> field.name().equals("confidence") ? 1.0 : 0.0;
             case BOOLEAN -> false;
             case INSTANT -> at;

@@ -37,13 +37,15 @@ public final class FactSearch {
                 .orElse(false);
     }
 
-    /** Facts that may do; the interpreter has to confirm them. */
+    /** Facts that a scan can yield and that may do; the interpreter has to confirm them. */
     public List<Fact> find(
             FactType type, List<Constraint> where, List<List<Constraint>> without, Map<String, Fact> named) {
         List<Fact> found = new ArrayList<>();
         for (List<Atom> box : Boxes.of(where, without).orElse(List.of())) {
             if (found.size() < ENOUGH && !contradicts(type, box)) {
-                found.addAll(facts(type, resolved(box, named)));
+                facts(type, resolved(box, named)).stream()
+                        .filter(PossibleFacts::include)
+                        .forEach(found::add);
             }
         }
         return found;

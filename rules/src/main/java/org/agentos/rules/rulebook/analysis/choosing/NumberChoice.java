@@ -57,6 +57,7 @@ final class NumberChoice {
                     whole ? number.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE) : between(before, number));
             before = number;
         }
+        candidates.add(BigDecimal.ONE); // the most that a share or a confidence can be
         candidates.add(named.last().add(BigDecimal.ONE));
         candidates.add(BigDecimal.ZERO);
         return candidates.stream()

@@ -2,10 +2,8 @@ package org.agentos.rules.rulebook.analysis.solving;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.facts.AttributeFact;
 import org.agentos.rules.facts.CampaignFact;
 import org.agentos.rules.facts.ClaimFact;
@@ -51,12 +49,6 @@ final class FactAssembly {
                 all(facts, EvidenceFact.class),
                 all(facts, CampaignFact.class),
                 Map.of("example", "1"));
-    }
-
-    /** Whether a scan could say what is said of coverage, which knows a few outcomes only. */
-    static boolean real(FactSet facts) {
-        return facts.coverage().stream().allMatch(coverage -> Arrays.stream(CoverageEntry.Outcome.values())
-                .anyMatch(outcome -> outcome.name().equals(coverage.outcome())));
     }
 
     /** The content with more at the end of its text. */

@@ -110,7 +110,6 @@ public final class Solver {
                 .flatMap(proposal -> moments.stream()
                         .map(moment -> FactAssembly.of(
                                 moment, FactAssembly.withWords(proposal.content(), words), proposal.facts())))
-                .filter(FactAssembly::real)
                 .filter(facts -> holds(condition, facts))
                 .findFirst();
     }
