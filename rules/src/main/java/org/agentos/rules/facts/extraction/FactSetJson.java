@@ -51,10 +51,11 @@ public final class FactSetJson {
     public static FactSet read(String json) {
         try {
             JsonNode tree = MAPPER.readTree(json);
-            if (tree instanceof ObjectNode object) {
-                LATER_LISTS.forEach(object::withArray);
+            if (!(tree instanceof ObjectNode facts)) {
+                throw new IllegalArgumentException("not a fact set: that is a JSON object");
             }
-            return MAPPER.treeToValue(tree, FactSet.class);
+            LATER_LISTS.stream().filter(list -> !facts.has(list)).forEach(facts::putArray);
+            return MAPPER.treeToValue(facts, FactSet.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a fact set: " + e.getOriginalMessage(), e);
         }

@@ -1,6 +1,7 @@
 package org.agentos.rules.facts.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
@@ -25,6 +26,8 @@ import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.LinkFact;
 import org.agentos.rules.facts.WordFact;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactExtractionTest {
 
@@ -108,6 +111,12 @@ class FactExtractionTest {
         FactSet read = FactSetJson.read(FactSetJson.write(facts));
 
         assertThat(read).isEqualTo(facts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "5", "{\"evidence\": 5}", "{\"evidence\": null}", "{\"campaigns\": {}}"})
+    void refusesWhatIsNoFactSet(String json) {
+        assertThatThrownBy(() -> FactSetJson.read(json)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property(tries = 100)
