@@ -29,11 +29,6 @@ public record RuleProblem(Place place, String code, String message, Optional<Str
         return at(new Place.Pointer(pointer), code, message);
     }
 
-    /** The same problem with what was probably meant. */
-    public RuleProblem suggesting(String meant) {
-        return new RuleProblem(place, code, message, Optional.of(meant));
-    }
-
     /** The same problem at another place. */
     public RuleProblem at(Place other) {
         return new RuleProblem(other, code, message, suggestion);

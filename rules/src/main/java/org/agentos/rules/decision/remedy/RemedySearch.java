@@ -108,7 +108,7 @@ public final class RemedySearch {
                 Choice choice = choices.remove();
                 List<Edit> edits = edits(choice);
                 if (!edits.isEmpty() && speaksToAll(choice, rules)) {
-                    Optional<Remedy.Found> found = decided(subject, edits, true);
+                    Optional<Remedy.Found> found = decided(edits, true);
                     if (found.isPresent()) {
                         return found;
                     }
@@ -142,9 +142,9 @@ public final class RemedySearch {
                     .anyMatch(index -> candidates.get(index).rules().contains(rule)));
         }
 
-        private Optional<Remedy.Found> decided(Subject from, List<Edit> edits, boolean least) {
+        private Optional<Remedy.Found> decided(List<Edit> edits, boolean least) {
             decisions++;
-            Subject edited = EditedSubject.of(from, edits);
+            Subject edited = EditedSubject.of(subject, edits);
             DecisionOutcome outcome = decide.apply(edited);
             return outcome.verdict().compareTo(aim) <= 0
                     ? Optional.of(new Remedy.Found(edits, edited, outcome, least, decisions))
@@ -159,11 +159,11 @@ public final class RemedySearch {
                     all.add(candidate.edit());
                 }
             }
-            Optional<Remedy.Found> found = all.isEmpty() ? Optional.empty() : decided(subject, all, false);
+            Optional<Remedy.Found> found = all.isEmpty() ? Optional.empty() : decided(all, false);
             for (int i = all.size() - 1; i >= 0 && found.isPresent(); i--) {
                 List<Edit> fewer = new ArrayList<>(found.get().edits());
                 fewer.remove(all.get(i));
-                Optional<Remedy.Found> without = fewer.isEmpty() ? Optional.empty() : decided(subject, fewer, false);
+                Optional<Remedy.Found> without = fewer.isEmpty() ? Optional.empty() : decided(fewer, false);
                 found = without.isPresent() ? without : found;
             }
             return found;
