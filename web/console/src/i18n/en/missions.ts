@@ -28,10 +28,8 @@ export const missions = {
   noneFilteredBody: 'Take a filter away, or write a new brief.',
   waiting: (role: string, count: number) => `${count} at ${roleName(role)}`,
   incidents: (count: number) => (count === 1 ? 'One mission needs help' : `${count} missions need help`),
-  showIncidents: 'Show them',
   health: 'Agents and parts',
   healthState: { UP: 'up', DEGRADED: 'degraded', DOWN: 'down' },
-  allUp: 'All up',
   brief: {
     title: 'New brief',
     lead: 'One mission starts for each channel you choose.',

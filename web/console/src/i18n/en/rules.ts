@@ -25,7 +25,6 @@ export const rules = {
     ended: (_: string, until: string) => `Ended ${until}`,
   },
   standings: { inForce: 'In force', idle: 'Not in force today' },
-  idle: 'Not in force today',
   rulebook: 'Rulebook in force',
   rulebookLead: 'Its revision is a hash of everything below: another rule, threshold or word is another revision.',
   thresholds: {

@@ -1,8 +1,8 @@
-import { Breadcrumb, BreadcrumbItem, PageSection } from '@patternfly/react-core';
+import { PageSection } from '@patternfly/react-core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { Loaded } from './Loaded';
 import { PageHead } from './PageHead';
+import { Trail } from './Trail';
 
 interface PageStateProps {
   title: string;
@@ -12,16 +12,9 @@ interface PageStateProps {
 
 /** A page of one thing before that thing is there: its heading, the way back, and whether it comes or why not. */
 export function PageState({ title, back, query }: PageStateProps) {
-  const trail = (
-    <Breadcrumb>
-      <BreadcrumbItem>
-        <Link to={back.to}>{back.name}</Link>
-      </BreadcrumbItem>
-    </Breadcrumb>
-  );
   return (
     <>
-      <PageHead title={title} above={trail} />
+      <PageHead title={title} above={<Trail back={back} />} />
       <PageSection>
         <Loaded query={query}>{() => null}</Loaded>
       </PageSection>

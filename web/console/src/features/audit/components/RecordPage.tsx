@@ -1,11 +1,12 @@
-import { Breadcrumb, BreadcrumbItem, PageSection } from '@patternfly/react-core';
-import { Link, useParams } from 'react-router';
+import { PageSection } from '@patternfly/react-core';
+import { useParams } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Instant } from '../../../shared/ui/Instant';
 import { Loaded } from '../../../shared/ui/Loaded';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { Panel } from '../../../shared/ui/Panel';
+import { Trail } from '../../../shared/ui/Trail';
 import { useAuditRecord } from '../api/useAuditRecord';
 import { OutcomeMark } from './OutcomeMark';
 import { Payload } from './Payload';
@@ -27,14 +28,7 @@ export default function RecordPage() {
 }
 
 function RecordParts({ record }: { record: Schemas['AuditRecordView'] }) {
-  const trail = (
-    <Breadcrumb>
-      <BreadcrumbItem>
-        <Link to="/audit">{words.title}</Link>
-      </BreadcrumbItem>
-      <BreadcrumbItem isActive>{record.index ?? words.notSequenced}</BreadcrumbItem>
-    </Breadcrumb>
-  );
+  const trail = <Trail back={{ to: '/audit', name: words.title }} here={record.index ?? words.notSequenced} />;
   const lead = (
     <span className="lead">
       <OutcomeMark outcome={record.outcome} /> <Instant at={record.at} />

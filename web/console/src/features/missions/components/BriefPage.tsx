@@ -1,18 +1,11 @@
-import { Breadcrumb, BreadcrumbItem, Card, CardBody, PageSection } from '@patternfly/react-core';
-import { Link } from 'react-router';
+import { Card, CardBody, PageSection } from '@patternfly/react-core';
 import { texts } from '../../../i18n/texts';
 import { PageHead } from '../../../shared/ui/PageHead';
+import { Trail } from '../../../shared/ui/Trail';
 import { BriefEditor } from './BriefEditor';
 
 export default function BriefPage() {
-  const trail = (
-    <Breadcrumb>
-      <BreadcrumbItem>
-        <Link to="/missions">{texts.missions.title}</Link>
-      </BreadcrumbItem>
-      <BreadcrumbItem isActive>{texts.missions.brief.title}</BreadcrumbItem>
-    </Breadcrumb>
-  );
+  const trail = <Trail back={{ to: '/missions', name: texts.missions.title }} here={texts.missions.brief.title} />;
   return (
     <>
       <PageHead title={texts.missions.brief.title} lead={texts.missions.brief.lead} above={trail} />

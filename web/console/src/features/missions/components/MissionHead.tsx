@@ -1,25 +1,15 @@
-import { Breadcrumb, BreadcrumbItem } from '@patternfly/react-core';
-import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { VerdictMark } from '../../../shared/decision/VerdictMark';
 import { ChannelName } from '../../../shared/ui/ChannelName';
 import { Instant } from '../../../shared/ui/Instant';
 import { PageHead } from '../../../shared/ui/PageHead';
+import { Trail } from '../../../shared/ui/Trail';
 import { CancelMission } from './CancelMission';
 import { StateMark } from './StateMark';
 
 export function MissionHead({ mission }: { mission: Schemas['MissionView'] }) {
-  const trail = (
-    <Breadcrumb>
-      <BreadcrumbItem>
-        <Link to="/missions">{texts.missions.title}</Link>
-      </BreadcrumbItem>
-      <BreadcrumbItem isActive>
-        <ChannelName id={mission.channel} />
-      </BreadcrumbItem>
-    </Breadcrumb>
-  );
+  const trail = <Trail back={{ to: '/missions', name: texts.missions.title }} here={<ChannelName id={mission.channel} />} />;
   const lead = (
     <span className="lead">
       <StateMark state={mission.state} /> {mission.verdict && <VerdictMark verdict={mission.verdict} />}{' '}

@@ -1,20 +1,13 @@
-import { Breadcrumb, BreadcrumbItem, Card, CardBody, PageSection } from '@patternfly/react-core';
-import { Link } from 'react-router';
+import { Card, CardBody, PageSection } from '@patternfly/react-core';
 import { texts } from '../../../i18n/texts';
 import { PageHead } from '../../../shared/ui/PageHead';
+import { Trail } from '../../../shared/ui/Trail';
 import { DeployForm } from './DeployForm';
 
 const words = texts.processes;
 
 export default function DeployPage() {
-  const trail = (
-    <Breadcrumb>
-      <BreadcrumbItem>
-        <Link to="/processes">{words.title}</Link>
-      </BreadcrumbItem>
-      <BreadcrumbItem isActive>{words.deploy}</BreadcrumbItem>
-    </Breadcrumb>
-  );
+  const trail = <Trail back={{ to: '/processes', name: words.title }} here={words.deploy} />;
   return (
     <>
       <PageHead title={words.deploy} lead={words.deployLead} above={trail} />

@@ -1,4 +1,4 @@
-import { Breadcrumb, BreadcrumbItem, Button, PageSection } from '@patternfly/react-core';
+import { Button, PageSection } from '@patternfly/react-core';
 import { Link, useParams } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
@@ -9,9 +9,11 @@ import { Instant } from '../../../shared/ui/Instant';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { PageState } from '../../../shared/ui/PageState';
 import { Panel } from '../../../shared/ui/Panel';
+import { Trail } from '../../../shared/ui/Trail';
 import { useProcess } from '../api/useProcess';
 
 const words = texts.processes;
+const BACK = { to: '/processes', name: words.title };
 const NO_MARKS = { current: [], visited: [], incidents: [] };
 
 /** One process: its drawing, and a way to set it to work. */
@@ -19,19 +21,11 @@ export default function ProcessPage() {
   const { id = '' } = useParams();
   const process = useProcess(id);
   if (process.data) return <ProcessParts model={process.data} />;
-  return <PageState title={id} back={{ to: '/processes', name: words.title }} query={process} />;
+  return <PageState title={id} back={BACK} query={process} />;
 }
 
 function ProcessParts({ model }: { model: Schemas['ProcessModel'] }) {
   const mayBrief = useAnyRole('business-user', 'admin');
-  const trail = (
-    <Breadcrumb>
-      <BreadcrumbItem>
-        <Link to="/processes">{words.title}</Link>
-      </BreadcrumbItem>
-      <BreadcrumbItem isActive>{model.name}</BreadcrumbItem>
-    </Breadcrumb>
-  );
   const actions = mayBrief && (
     <Button component={(props) => <Link {...props} to={`/missions/new?process=${encodeURIComponent(model.id)}`} />}>
       {words.brief}
@@ -39,7 +33,7 @@ function ProcessParts({ model }: { model: Schemas['ProcessModel'] }) {
   );
   return (
     <>
-      <PageHead title={model.name} above={trail} actions={actions} />
+      <PageHead title={model.name} above={<Trail back={BACK} here={model.name} />} actions={actions} />
       <PageSection>
         <div className="stack">
           <Panel title={words.model}>

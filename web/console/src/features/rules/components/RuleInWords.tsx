@@ -3,14 +3,13 @@ import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Panel } from '../../../shared/ui/Panel';
 import { conditionLines, type Line } from '../wording/conditions';
-import { definitionOf } from '../wording/definition';
+import type { Definition } from '../wording/definition';
 import { Consequences } from './Consequences';
 
 const words = texts.ruleWords;
 
 /** A rule as one tells it: when it fires, what happens then, where it counts. */
-export function RuleInWords({ rule }: { rule: Schemas['RuleView'] }) {
-  const definition = definitionOf(rule.definition);
+export function RuleInWords({ rule, definition }: { rule: Schemas['RuleView']; definition?: Definition }) {
   return (
     <>
       {definition && (

@@ -19,7 +19,7 @@ export function RulebookFigures({ rules }: { rules: Schemas['RuleView'][] }) {
           name={texts.decision.effect[effect]}
         />
       ))}
-      <Figure to="/policies?standing=idle" count={idle} name={texts.rules.idle} />
+      <Figure to="/policies?standing=idle" count={idle} name={texts.rules.standings.idle} />
     </ul>
   );
 }

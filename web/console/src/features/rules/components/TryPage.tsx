@@ -1,10 +1,11 @@
-import { Breadcrumb, BreadcrumbItem, PageSection } from '@patternfly/react-core';
+import { PageSection } from '@patternfly/react-core';
 import { useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import { Nothing } from '../../../shared/ui/Nothing';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
+import { Trail } from '../../../shared/ui/Trail';
 import { useDecide } from '../api/useDecide';
 import { trialOf } from './trial';
 import { TryForm } from './TryForm';
@@ -18,14 +19,7 @@ export default function TryPage() {
   const [trial] = useState(() => trialOf(state));
   const [decided, setDecided] = useState('');
   const decide = useDecide();
-  const trail = (
-    <Breadcrumb>
-      <BreadcrumbItem>
-        <Link to="/policies">{words.title}</Link>
-      </BreadcrumbItem>
-      <BreadcrumbItem isActive>{words.tryIt}</BreadcrumbItem>
-    </Breadcrumb>
-  );
+  const trail = <Trail back={{ to: '/policies', name: words.title }} here={words.tryIt} />;
   return (
     <>
       <PageHead title={words.tryIt} lead={words.tryItLead} above={trail} />

@@ -1,6 +1,6 @@
 import { texts } from '../../../i18n/texts';
 import { constraintWords, kindOf } from './constraints';
-import type { Condition, Constraint, Pattern } from './definition';
+import { valuesOf, type Condition, type Constraint, type Pattern } from './definition';
 
 const words = texts.ruleWords;
 
@@ -17,8 +17,8 @@ export function conditionLines(condition: Condition): Line {
   if ('all' in condition) return group(words.all, condition.all);
   if ('any' in condition) return group(words.any, condition.any);
   if ('not' in condition) return line(words.not, [conditionLines(condition.not)]);
-  if ('exists' in condition) return line(existsWords(condition.exists));
-  if ('none' in condition) return line(noneWords(condition.none));
+  if ('exists' in condition) return line(patternWords(condition.exists, words.content, words.exists));
+  if ('none' in condition) return line(patternWords(condition.none, words.notContent, words.none));
   if ('atLeast' in condition) return line(words.atLeast(condition.atLeast.number, factsWords(condition.atLeast)));
   return line(compareWords(condition.compare));
 }
@@ -28,15 +28,10 @@ function group(text: string, conditions: Condition[]): Line {
   return conditions.length === 1 && only ? conditionLines(only) : line(text, conditions.map(conditionLines));
 }
 
-/** The content is one and known: "The content is a paid partnership." Anything else is something that is there. */
-function existsWords(pattern: Pattern): string {
-  if (pattern.fact === 'content' && pattern.where?.length) return words.content(constraintsOf(pattern).join(` ${words.and} `));
-  return words.exists(factWords(pattern));
-}
-
-function noneWords(pattern: Pattern): string {
-  if (pattern.fact === 'content' && pattern.where?.length) return words.notContent(constraintsOf(pattern).join(` ${words.and} `));
-  return words.none(factWords(pattern));
+/** The content is one and known: "The content is a paid partnership." Anything else is something that is there, or is not. */
+function patternWords(pattern: Pattern, ofContent: (phrase: string) => string, ofFact: (fact: string) => string): string {
+  const { fact, where = [] } = pattern;
+  return fact === 'content' && where.length > 0 ? ofContent(constraintsWords(fact, where)) : ofFact(factWords(pattern));
 }
 
 type Compare = Extract<Condition, { compare: unknown }>['compare'];
@@ -47,7 +42,8 @@ function compareWords(compare: Compare): string {
   return `${what} ${words.operator[compare.is] ?? compare.is} ${compare.value}.`;
 }
 
-const constraintsOf = ({ fact, where = [] }: Pattern): string[] => where.map((each) => constraintWords(fact, each));
+const constraintsWords = (fact: string, constraints: Constraint[]): string =>
+  constraints.map((each) => constraintWords(fact, each)).join(` ${words.and} `);
 
 /** What names a fact of this type best; it becomes part of the noun. */
 const NAMING: Record<string, string> = { finding: 'kind', disclosure: 'type', word: 'list', measure: 'name', attribute: 'name' };
@@ -60,15 +56,12 @@ function split({ fact, where = [] }: Pattern): { name?: Constraint; rest: Constr
 
 function named(pattern: Pattern, noun: string): string {
   const { name, rest } = split(pattern);
-  const whole = name && 'field' in name ? words.named(pattern.fact, noun, valuesOf(name), name.is) : noun;
-  const more = rest.map((each) => constraintWords(pattern.fact, each));
-  return more.length > 0 ? words.whose(whole, more.join(` ${words.and} `)) : whole;
+  const whole = name && 'field' in name ? words.named(pattern.fact, noun, namesOf(name), name.is) : noun;
+  return rest.length > 0 ? words.whose(whole, constraintsWords(pattern.fact, rest)) : whole;
 }
 
-function valuesOf(constraint: Extract<Constraint, { field: string }>): string[] {
-  const values = 'values' in constraint ? constraint.values : 'value' in constraint ? [constraint.value] : [];
-  return values.map((value) => (typeof value === 'string' ? kindOf(constraint.field, value) : String(value)));
-}
+const namesOf = (constraint: Extract<Constraint, { field: string }>): string[] =>
+  valuesOf(constraint).map((value) => (typeof value === 'string' ? kindOf(constraint.field, value) : String(value)));
 
 const factWords = (pattern: Pattern): string => named(pattern, words.fact[pattern.fact]?.[0] ?? pattern.fact);
 const factsWords = (pattern: Pattern): string => named(pattern, words.fact[pattern.fact]?.[1] ?? pattern.fact);

@@ -55,6 +55,12 @@ export interface Example {
   findings?: { kind: string; part?: string }[];
 }
 
+/** What a constraint compares its field with; a range has none. */
+export function valuesOf(constraint: Extract<Constraint, { field: string }>): Value[] {
+  if ('values' in constraint) return constraint.values;
+  return 'value' in constraint ? [constraint.value] : [];
+}
+
 /** What the server sends as the definition of a rule; nothing when it has no conditions. */
 export function definitionOf(sent: object): Definition | undefined {
   return 'when' in sent && 'then' in sent ? (sent as Definition) : undefined;

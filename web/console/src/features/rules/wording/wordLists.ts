@@ -1,4 +1,4 @@
-import type { Condition, Constraint, Pattern } from './definition';
+import { valuesOf, type Condition, type Constraint, type Pattern } from './definition';
 
 /** The names of the word lists that a condition reads, each once. */
 export const wordListsOf = (condition: Condition): string[] => [...new Set(inCondition(condition))];
@@ -18,6 +18,5 @@ function inConstraint(constraint: Constraint): string[] {
   if ('all' in constraint) return constraint.all.flatMap(inConstraint);
   if ('any' in constraint) return constraint.any.flatMap(inConstraint);
   if ('not' in constraint) return inConstraint(constraint.not);
-  if (constraint.field !== 'list') return [];
-  return 'values' in constraint ? constraint.values.map(String) : 'value' in constraint ? [String(constraint.value)] : [];
+  return constraint.field === 'list' ? valuesOf(constraint).map(String) : [];
 }

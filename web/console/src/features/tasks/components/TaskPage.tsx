@@ -1,34 +1,29 @@
-import { Breadcrumb, BreadcrumbItem, PageSection } from '@patternfly/react-core';
+import { PageSection } from '@patternfly/react-core';
 import { Link, useParams } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { ChannelName } from '../../../shared/ui/ChannelName';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { PageState } from '../../../shared/ui/PageState';
+import { Trail } from '../../../shared/ui/Trail';
 import { useTask } from '../api/useTask';
 import { DueDate } from './DueDate';
 import { HoldTask } from './HoldTask';
 import { TaskAction } from './TaskAction';
 import { TaskMaterial } from './TaskMaterial';
 
+const BACK = { to: '/inbox', name: texts.tasks.title };
+
 /** One task with all that is needed to decide it. */
 export default function TaskPage() {
   const { id = '' } = useParams();
   const task = useTask(id);
   if (task.data) return <TaskParts key={id} task={task.data} />;
-  return <PageState title={texts.tasks.one} back={{ to: '/inbox', name: texts.tasks.title }} query={task} />;
+  return <PageState title={texts.tasks.one} back={BACK} query={task} />;
 }
 
 function TaskParts({ task }: { task: Schemas['TaskView'] }) {
   const kind = task.stage ? texts.content.stage(task.stage) : texts.tasks.kind[task.kind];
-  const trail = (
-    <Breadcrumb>
-      <BreadcrumbItem>
-        <Link to="/inbox">{texts.tasks.title}</Link>
-      </BreadcrumbItem>
-      <BreadcrumbItem isActive>{kind}</BreadcrumbItem>
-    </Breadcrumb>
-  );
   const lead = (
     <span className="lead">
       {kind} · <ChannelName id={task.channel} />
@@ -43,7 +38,7 @@ function TaskParts({ task }: { task: Schemas['TaskView'] }) {
   );
   return (
     <>
-      <PageHead title={task.topic} above={trail} lead={lead} actions={<HoldTask task={task} />} />
+      <PageHead title={task.topic} above={<Trail back={BACK} here={kind} />} lead={lead} actions={<HoldTask task={task} />} />
       <PageSection>
         {task.contentVersion ? (
           <div className="with-aside task">
