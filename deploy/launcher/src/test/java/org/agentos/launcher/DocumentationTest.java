@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class DocumentationTest {
             for (Path file : texts) {
                 text.append(Files.readString(file)).append('\n');
             }
-            return NAMED.matcher(text).results().map((MatchResult found) -> found.group(1)).toList().stream();
+            return NAMED.matcher(text).results().map(found -> found.group(1));
         }
     }
 }

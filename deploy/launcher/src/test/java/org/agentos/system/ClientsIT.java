@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.agentos.launcher.TestStack;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Clients that nobody here wrote, with a key instead of a token. */
@@ -18,7 +19,14 @@ class ClientsIT {
 
     private static final String GUARDRAIL = "/litellm/beta/litellm_basic_guardrail_api";
 
+    private static final Path CLIENTS = TestStack.project().resolve("deploy/launcher/src/test/clients");
+
     private final Api adam = Api.as("adam.admin");
+
+    @BeforeAll
+    static void install() throws IOException, InterruptedException {
+        run("npm", Map.of(), "npm", "ci", "--prefer-offline", "--no-audit", "--no-fund");
+    }
 
     @Test
     void givesDecisionsToOpenAisOwnClient() throws Exception {
@@ -147,23 +155,23 @@ class ClientsIT {
 
     /** What the client says last. */
     private static String run(String script, String key) throws IOException, InterruptedException {
-        Path clients = TestStack.project().resolve("deploy/launcher/src/test/clients");
-        Path log = TestStack.project().resolve("deploy/launcher/target/" + script + ".log");
-        start(clients, log, Map.of(), "npm", "ci", "--prefer-offline", "--no-audit", "--no-fund");
-        start(clients, log, Map.of("BASE_URL", TestStack.running().baseUrl(), "API_KEY", key), "node", script);
-        return Files.readString(log).strip();
+        return run(script, Map.of("BASE_URL", TestStack.running().baseUrl(), "API_KEY", key), "node", script);
     }
 
-    private static void start(Path folder, Path log, Map<String, String> environment, String... command)
+    /** What a command among the clients says. */
+    private static String run(String name, Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
+        Path log = TestStack.project().resolve("deploy/launcher/target/" + name + ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+                .directory(CLIENTS.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
 
         int code = builder.start().waitFor();
 
-        assertThat(code).as(Files.readString(log)).isZero();
+        String said = Files.readString(log).strip();
+        assertThat(code).as(said).isZero();
+        return said;
     }
 }

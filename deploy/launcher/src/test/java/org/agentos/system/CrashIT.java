@@ -38,36 +38,26 @@ class CrashIT {
 
     @Test
     void keepsAReviewThroughAKill() {
-        String id = Missions.start(
-                Api.as("bella.business"), Missions.brief("A tea for the evening", List.of("Proven by science")));
-        Missions.awaitTask(Api.as("leo.legal"), id);
+        JsonNode task = Missions.underLegalReview("A tea for the evening");
 
         stack.killServer();
         stack.startServer();
         Api leo = Api.as("leo.legal");
-        Missions.review(leo, Missions.awaitTask(leo, id), "reject", "We cannot say that.");
 
-        Missions.awaitState(Api.as("bella.business"), id, "REJECTED");
+        Missions.reject(leo, Missions.again(leo, task));
     }
 
     @Test
     void goesOnWhileRedisIsAway() {
         Api olivia = Api.as("olivia.officer");
 
-        stack.killRedis();
-        try {
+        Outage.ofRedis(() -> {
             olivia.post("/decisions", Map.of("text", "Hello")).expect(201);
             Eventually.get(
                     "a note that Redis is away",
                     () -> SandboxPage.get(stack.baseUrl() + "/health/ready"),
                     answer -> answer.statusCode() == 200 && answer.body().contains("DEGRADED"));
-        } finally {
-            stack.startRedis();
-        }
-        Eventually.get(
-                "Redis again",
-                () -> SandboxPage.get(stack.baseUrl() + "/health/ready").body(),
-                body -> !body.contains("redis\":\"DEGRADED"));
+        });
     }
 
     @Test
@@ -75,35 +65,26 @@ class CrashIT {
         Api olivia = Api.as("olivia.officer");
         olivia.get("/me").expect(200);
 
-        stack.killKeycloak();
-        try {
+        Outage.ofKeycloak(() -> {
             olivia.get("/me").expect(200);
             olivia.post("/decisions", Map.of("text", "Hello")).expect(201);
-        } finally {
-            stack.startKeycloak();
-        }
+        });
     }
 
     @Test
     void decidesNothingInTheAirlockWhileKeycloakIsAway() {
-        String id = Missions.start(
-                Api.as("bella.business"), Missions.brief("A tea for the night", List.of("Proven by science")));
+        JsonNode task = Missions.underLegalReview("A tea for the night");
         Api leo = Api.as("leo.legal");
-        JsonNode task = Missions.awaitTask(leo, id);
 
-        stack.killKeycloak();
-        try {
+        Outage.ofKeycloak(() -> {
             Api.Answer answer = Missions.tryReview(leo, task, "reject", "Never.");
 
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
             assertThat(answer.header("Retry-After")).isEqualTo("5");
-            assertThat(Missions.awaitTask(leo, id).path("state")).isEqualTo(task.path("state"));
-        } finally {
-            stack.startKeycloak();
-        }
-        Missions.review(leo, task, "reject", "We cannot say that.");
-        Missions.awaitState(Api.as("bella.business"), id, "REJECTED");
+            assertThat(Missions.again(leo, task).path("state")).isEqualTo(task.path("state"));
+        });
+        Missions.reject(leo, task);
     }
 
     private void awaitPublicationStarted(String missionId) throws SQLException {

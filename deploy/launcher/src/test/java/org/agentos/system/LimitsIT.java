@@ -3,15 +3,12 @@ package org.agentos.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.agentos.launcher.TestStack;
 import org.junit.jupiter.api.Test;
 
 /** The limit of reading as it ships, 1000 a minute and client; the others are raised for these tests and held by tests of their own. */
 class LimitsIT {
 
     private static final int SHIPPED = 1000;
-
-    private final TestStack stack = TestStack.running();
 
     /** A client of whom no other test asks anything. */
     private final Api client = Api.as("oscar.officer");
@@ -30,18 +27,11 @@ class LimitsIT {
 
     @Test
     void grantsAsManyPerNodeWhileRedisIsAway() {
-        stack.killRedis();
-        try {
+        Outage.ofRedis(() -> {
             Api.Answer refused = untilRefused();
 
             assertThat(refused.header("RateLimit-Policy")).isEqualTo("\"search\";q=1000;w=60");
-        } finally {
-            stack.startRedis();
-        }
-        Eventually.get(
-                "Redis again",
-                () -> SandboxPage.get(stack.baseUrl() + "/health/ready").body(),
-                body -> !body.contains("redis\":\"DEGRADED"));
+        });
         untilRefused();
     }
 

@@ -68,6 +68,23 @@ final class Missions {
         return api.get("/tasks/" + id).expect(200);
     }
 
+    /** The task of a mission that waits for leo.legal. */
+    static JsonNode underLegalReview(String topic) {
+        String id = start(Api.as("bella.business"), brief(topic, List.of("Proven by science")));
+        return awaitTask(Api.as("leo.legal"), id);
+    }
+
+    /** A task as it is now, still in this person's inbox. */
+    static JsonNode again(Api api, JsonNode task) {
+        return awaitTask(api, task.path("missionId").asText());
+    }
+
+    /** Rejects what a task is about, and sees its mission end. */
+    static void reject(Api reviewer, JsonNode task) {
+        review(reviewer, task, "reject", "We cannot say that.");
+        awaitState(Api.as("bella.business"), task.path("missionId").asText(), "REJECTED");
+    }
+
     static void review(Api api, JsonNode task, String outcome, String comment) {
         tryReview(api, task, outcome, comment).expect(200);
     }
