@@ -3,9 +3,6 @@ package org.agentos.governance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -152,13 +149,7 @@ public final class Governance {
 
     /** How many rows a query of one number counts. */
     public long count(String from) {
-        try (Connection connection = database.dataSource().getConnection();
-                ResultSet rows = connection.createStatement().executeQuery("select count(*) from " + from)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return database.count(from);
     }
 
     public static Actor person(String name, String... roles) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -62,6 +63,19 @@ public final class TestDatabase {
     /** Runs one statement in a transaction of its own. */
     public void execute(String sql) {
         execute(dataSource, sql);
+    }
+
+    /** How many rows there are: a table, and a condition if need be. */
+    public int count(String from) {
+        String sql = "select count(*) from " + from;
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql + ": " + e.getMessage(), e);
+        }
     }
 
     private static void execute(DataSource dataSource, String sql) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -85,38 +83,32 @@ class GivenOnceTest {
 
         assertThat(answers).extracting(Answer::replayed).containsExactlyInAnyOrder(true, false);
         assertThat(answers.get(0).body()).isEqualTo(answers.get(1).body());
-        assertThat(count("decision")).isEqualTo(1);
-        assertThat(count("audit_leaf where action = 'decision.made'")).isEqualTo(1);
-        assertThat(count("outbox where type = 'decision.made'")).isEqualTo(1);
+        assertThat(database.count("decision")).isEqualTo(1);
+        assertThat(database.count("audit_leaf where action = 'decision.made'")).isEqualTo(1);
+        assertThat(database.count("outbox where type = 'decision.made'")).isEqualTo(1);
     }
 
     @Test
     void leavesNothingBehindWhenTheAnswerCannotBeKept_DCN1() {
-        database.execute("create function broken() returns trigger language plpgsql as"
-                + " $$ begin raise 'died in between'; end $$");
-        database.execute(
-                "create trigger broken before update on idempotency_key for each row execute function broken()");
+        dieInBetween();
 
         assertThatThrownBy(() -> give("key-1", "Tea")).isInstanceOf(EJBException.class);
 
-        assertThat(count("decision")).isZero();
-        assertThat(count("audit_leaf where action = 'decision.made'")).isZero();
-        assertThat(count("idempotency_key")).isZero();
+        assertThat(database.count("decision")).isZero();
+        assertThat(database.count("audit_leaf where action = 'decision.made'")).isZero();
+        assertThat(database.count("idempotency_key")).isZero();
     }
 
     @Test
     void givesItWhenTheClientRepeatsAfterSuchAFault() {
-        database.execute("create function broken() returns trigger language plpgsql as"
-                + " $$ begin raise 'died in between'; end $$");
-        database.execute(
-                "create trigger broken before update on idempotency_key for each row execute function broken()");
+        dieInBetween();
         assertThatThrownBy(() -> give("key-1", "Tea")).isInstanceOf(EJBException.class);
         database.execute("drop trigger broken on idempotency_key");
 
         Answer answer = give("key-1", "Tea");
 
         assertThat(answer.replayed()).isFalse();
-        assertThat(count("decision")).isEqualTo(1);
+        assertThat(database.count("decision")).isEqualTo(1);
     }
 
     @Test
@@ -136,7 +128,7 @@ class GivenOnceTest {
         assertThatThrownBy(() -> give("key-1", "Coffee")).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.problem().type().status())
                 .isEqualTo(422));
-        assertThat(count("decision")).isEqualTo(1);
+        assertThat(database.count("decision")).isEqualTo(1);
     }
 
     private Answer give(String key, String text) {
@@ -161,13 +153,11 @@ class GivenOnceTest {
         return KeyedRequest.of(CLIENT.id(), "decisions", key, text);
     }
 
-    private int count(String from) {
-        try (var connection = database.dataSource().getConnection();
-                ResultSet rows = connection.createStatement().executeQuery("select count(*) from " + from)) {
-            rows.next();
-            return rows.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Between the decision and the answer that is kept. */
+    private void dieInBetween() {
+        database.execute("create function broken() returns trigger language plpgsql as"
+                + " $$ begin raise 'died in between'; end $$");
+        database.execute(
+                "create trigger broken before update on idempotency_key for each row execute function broken()");
     }
 }
