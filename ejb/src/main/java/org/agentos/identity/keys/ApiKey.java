@@ -88,6 +88,15 @@ class ApiKey {
         revokedBy = by.name();
     }
 
+    String serviceAccount() {
+        return serviceAccount;
+    }
+
+    /** Names with commas between. */
+    String scopeNames() {
+        return scopes;
+    }
+
     State state(Instant now) {
         if (revokedAt != null) {
             return State.REVOKED;

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.agentos.audit.Actor;
 import org.agentos.audit.AuditEntry;
 import org.agentos.audit.AuditLog;
@@ -43,10 +42,7 @@ public class ApiKeys {
     public IssuedApiKey issue(NewApiKey wanted, Actor issuer) {
         Instant now = now();
         wanted.check(now);
-        if (keys().stream()
-                        .filter(key -> key.state(now) == ApiKeyView.State.ACTIVE)
-                        .count()
-                >= MOST) {
+        if (holding(now) >= MOST) {
             throw Refusal.conflict("There are " + MOST + " keys already: revoke those that nobody uses.");
         }
         KeyText text = KeyText.fresh(Ids.next());
@@ -54,10 +50,8 @@ public class ApiKeys {
         entities.persist(key);
         audit.record(AuditEntry.of("key.issued", issuer)
                 .about("key", text.id())
-                .fact("serviceAccount", wanted.serviceAccount())
-                .fact(
-                        "scopes",
-                        wanted.scopeSet().stream().map(ApiKeyScope::name).collect(Collectors.joining(",")))
+                .fact("serviceAccount", key.serviceAccount())
+                .fact("scopes", key.scopeNames())
                 .fact("expiresAt", wanted.expiresAt().toString())
                 .detail("name", wanted.name()));
         return new IssuedApiKey(key.view(now), text.text());
@@ -67,13 +61,12 @@ public class ApiKeys {
     public void revoke(UUID id, Actor actor) {
         ApiKey key = Optional.ofNullable(entities.find(ApiKey.class, id))
                 .orElseThrow(() -> Refusal.notFound("There is no key " + id + "."));
-        if (key.state(now()) == ApiKeyView.State.REVOKED) {
+        Instant now = now();
+        if (key.state(now) == ApiKeyView.State.REVOKED) {
             return;
         }
-        key.revoke(actor, now());
-        audit.record(AuditEntry.of("key.revoked", actor)
-                .about("key", id)
-                .fact("serviceAccount", key.view(now()).serviceAccount()));
+        key.revoke(actor, now);
+        audit.record(AuditEntry.of("key.revoked", actor).about("key", id).fact("serviceAccount", key.serviceAccount()));
     }
 
     /** Whether a text has the form of a key, whoever made it. */
@@ -90,6 +83,12 @@ public class ApiKeys {
                     holder.ifPresent(present -> key.used(now));
                     return holder;
                 }));
+    }
+
+    private long holding(Instant now) {
+        return keys().stream()
+                .filter(key -> key.state(now) == ApiKeyView.State.ACTIVE)
+                .count();
     }
 
     private List<ApiKey> keys() {
