@@ -24,6 +24,7 @@ import org.agentos.agents.ModelReply.Failed;
 import org.agentos.agents.ModelReply.Usage;
 import org.agentos.agents.Prompt;
 import org.agentos.integration.openrouter.OutboundChat.NoAnswer;
+import org.agentos.platform.errors.Causes;
 import org.agentos.platform.json.Json;
 
 /**
@@ -126,11 +127,8 @@ final class OpenRouterChat {
 
     /** 0 when there was none. */
     private static int status(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpException http) {
-                return http.statusCode();
-            }
-        }
-        return 0;
+        return Causes.first(e, HttpException.class)
+                .map(HttpException::statusCode)
+                .orElse(0);
     }
 }

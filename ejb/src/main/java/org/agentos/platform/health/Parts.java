@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.agentos.platform.errors.Causes;
 
 /** All parts of this node. What a fault itself says goes to the log only: everybody may ask for a part's condition. */
 @ApplicationScoped
@@ -60,16 +60,9 @@ public class Parts {
     }
 
     private static String sentence(RuntimeException fault) {
-        boolean ofDatabase = Stream.iterate((Throwable) fault, Throwable::getCause)
-                .takeWhile(Parts::isThere)
-                .anyMatch(Parts::isOfDatabase);
-        return ofDatabase
+        return Causes.of(fault).anyMatch(Parts::isOfDatabase)
                 ? "not checked, as the database does not answer as it should: see the part database, then the server's log"
                 : "not checked: the server's log names the cause";
-    }
-
-    private static boolean isThere(Throwable cause) {
-        return cause != null;
     }
 
     private static boolean isOfDatabase(Throwable cause) {

@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.agentos.platform.errors.Causes;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -27,7 +29,6 @@ import org.agentos.web.access.RefusedAccess;
 public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
-    private static final int CAUSES_LOOKED_AT = 20;
 
     @Inject
     RefusedAccess refusedAccess;
@@ -37,17 +38,17 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
-        Refusal refusal = cause(fault, Refusal.class);
-        if (refusal != null) {
-            return ProblemBodies.response(refusal.problem());
+        Optional<Refusal> refusal = Causes.first(fault, Refusal.class);
+        if (refusal.isPresent()) {
+            return ProblemBodies.response(refusal.get().problem());
         }
-        if (cause(fault, EJBAccessException.class) != null) {
+        if (isBehind(fault, EJBAccessException.class)) {
             return ProblemBodies.response(refusedAccess.forbidden(uri.getPath()));
         }
         if (fault instanceof WebApplicationException answer) {
             return framework(answer.getResponse());
         }
-        if (cause(fault, OptimisticLockException.class) != null) {
+        if (isBehind(fault, OptimisticLockException.class)) {
             return ProblemBodies.response(Problem.of(
                     ProblemType.CONFLICT, "Somebody changed this at the same moment. Read it again and repeat."));
         }
@@ -80,7 +81,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private Response unexpected(Throwable fault) {
         UUID incident = Ids.next();
         LOG.log(Level.SEVERE, "incident " + incident + " at " + uri.getPath(), fault);
-        if (isDatabaseAway(fault) || cause(fault, RollbackException.class) != null) {
+        if (isDatabaseAway(fault) || isBehind(fault, RollbackException.class)) {
             return ProblemBodies.response(
                     Problem.of(ProblemType.UNAVAILABLE, "It could not be stored, so nothing was done. Try again soon.")
                             .with("incident", incident)
@@ -94,18 +95,13 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     /** SQLSTATE class 08: connection exception; 57P0x: the server is going down or starting. */
     private static boolean isDatabaseAway(Throwable fault) {
-        SQLException sql = cause(fault, SQLException.class);
-        String state = sql == null ? null : sql.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return Causes.first(fault, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(state -> state.startsWith("08") || state.startsWith("57P"))
+                .isPresent();
     }
 
-    private static <T extends Throwable> T cause(Throwable fault, Class<T> type) {
-        Throwable at = fault;
-        for (int depth = 0; at != null && depth < CAUSES_LOOKED_AT; depth++, at = at.getCause()) {
-            if (type.isInstance(at)) {
-                return type.cast(at);
-            }
-        }
-        return null;
+    private static boolean isBehind(Throwable fault, Class<? extends Throwable> type) {
+        return Causes.of(fault).anyMatch(type::isInstance);
     }
 }
