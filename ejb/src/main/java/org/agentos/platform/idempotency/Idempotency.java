@@ -49,7 +49,7 @@ public class Idempotency {
     }
 
     /** The effect in one transaction, without a key. */
-    public Answer within(Supplier<Answer> effect) {
+    public <T> T within(Supplier<T> effect) {
         return effect.get();
     }
 

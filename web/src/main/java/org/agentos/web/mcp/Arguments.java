@@ -14,6 +14,7 @@ import org.agentos.web.http.JsonProblems;
 final class Arguments {
 
     static final String DECISION = "decisionId";
+    static final String OF_DECISION = "Id of the decision, from decide";
 
     private Arguments() {}
 

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Conversation {
 
     /** Newest first. */
-    static final List<String> VERSIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26");
+    private static final List<String> VERSIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26");
 
     @Inject
     Instance<Tool> tools;

@@ -7,7 +7,6 @@ import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.Evaluated;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.keys.ApiKeyScope;
-import org.agentos.platform.idempotency.Answer;
 import org.agentos.platform.idempotency.Idempotency;
 import org.agentos.platform.json.Json;
 import org.agentos.web.governance.DecisionRequest;
@@ -54,7 +53,6 @@ class DecideTool implements Tool {
     public JsonNode call(JsonNode arguments) {
         Evaluated evaluated = decisions.evaluate(
                 Arguments.as(DecisionRequest.class, arguments).content());
-        Answer answer = transactions.within(() -> Answer.of(200, decisions.give(evaluated, user.actor())));
-        return Json.read(answer.body(), JsonNode.class);
+        return Json.tree(transactions.within(() -> decisions.give(evaluated, user.actor())));
     }
 }

@@ -3,13 +3,12 @@ package org.agentos.web.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.agentos.governance.decisions.Decisions;
-import org.agentos.identity.keys.ApiKeyScope;
-import org.agentos.platform.json.Json;
 
 /** Explains a decision. */
 @Dependent
-class ExplainTool implements Tool {
+class ExplainTool implements QuestionTool {
 
     @Inject
     Decisions decisions;
@@ -25,17 +24,7 @@ class ExplainTool implements Tool {
     }
 
     @Override
-    public JsonNode arguments() {
-        return Arguments.texts(Arguments.DECISION, "Id of the decision, from decide");
-    }
-
-    @Override
-    public ApiKeyScope scope() {
-        return ApiKeyScope.EXPLAIN;
-    }
-
-    @Override
-    public JsonNode call(JsonNode arguments) {
-        return Json.tree(decisions.explanation(Arguments.decision(arguments)));
+    public Record answer(UUID decision, JsonNode arguments) {
+        return decisions.explanation(decision);
     }
 }

@@ -13,8 +13,7 @@ record Message(JsonNode id, String method, JsonNode params) {
         PARSE_ERROR(-32700),
         INVALID_REQUEST(-32600),
         METHOD_NOT_FOUND(-32601),
-        INVALID_PARAMS(-32602),
-        INTERNAL_ERROR(-32603);
+        INVALID_PARAMS(-32602);
 
         private final int code;
 
@@ -28,7 +27,7 @@ record Message(JsonNode id, String method, JsonNode params) {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Fault fault;
+        private final Fault fault;
 
         NoMessage(Fault fault, String sentence) {
             super(sentence);

@@ -3,13 +3,12 @@ package org.agentos.web.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.agentos.governance.decisions.hindsight.Hindsight;
-import org.agentos.identity.keys.ApiKeyScope;
-import org.agentos.platform.json.Json;
 
 /** Finds what would pass. */
 @Dependent
-class RemedyTool implements Tool {
+class RemedyTool implements QuestionTool {
 
     @Inject
     Hindsight hindsight;
@@ -25,17 +24,7 @@ class RemedyTool implements Tool {
     }
 
     @Override
-    public JsonNode arguments() {
-        return Arguments.texts(Arguments.DECISION, "Id of the decision, from decide");
-    }
-
-    @Override
-    public ApiKeyScope scope() {
-        return ApiKeyScope.EXPLAIN;
-    }
-
-    @Override
-    public JsonNode call(JsonNode arguments) {
-        return Json.tree(hindsight.remedy(Arguments.decision(arguments)));
+    public Record answer(UUID decision, JsonNode arguments) {
+        return hindsight.remedy(decision);
     }
 }

@@ -3,13 +3,12 @@ package org.agentos.web.mcp;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.agentos.governance.decisions.hindsight.Hindsight;
-import org.agentos.identity.keys.ApiKeyScope;
-import org.agentos.platform.json.Json;
 
 /** Explains the silence of a rule. */
 @Dependent
-class WhyNotTool implements Tool {
+class WhyNotTool implements QuestionTool {
 
     private static final String RULE = "ruleId";
 
@@ -28,16 +27,11 @@ class WhyNotTool implements Tool {
 
     @Override
     public JsonNode arguments() {
-        return Arguments.texts(Arguments.DECISION, "Id of the decision, from decide", RULE, "Id of the rule");
+        return Arguments.texts(Arguments.DECISION, Arguments.OF_DECISION, RULE, "Id of the rule");
     }
 
     @Override
-    public ApiKeyScope scope() {
-        return ApiKeyScope.EXPLAIN;
-    }
-
-    @Override
-    public JsonNode call(JsonNode arguments) {
-        return Json.tree(hindsight.whyNot(Arguments.decision(arguments), Arguments.text(arguments, RULE)));
+    public Record answer(UUID decision, JsonNode arguments) {
+        return hindsight.whyNot(decision, Arguments.text(arguments, RULE));
     }
 }
