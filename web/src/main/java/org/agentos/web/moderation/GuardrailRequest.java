@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -43,7 +42,7 @@ public record GuardrailRequest(
     /** What tools are called with. */
     List<String> calls() {
         return Stream.ofNullable(toolCalls)
-                .flatMap(calls -> StreamSupport.stream(calls.spliterator(), false))
+                .flatMap(JsonNode::valueStream)
                 .map(call -> call.at("/function/arguments").asText())
                 .filter(arguments -> !arguments.isEmpty())
                 .toList();

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
@@ -60,28 +59,26 @@ public class GuardrailResource {
     private GuardrailAnswer answer(GuardrailRequest request, List<String> texts, List<Evaluated> evaluated) {
         List<DecisionView> given =
                 evaluated.stream().map(one -> decisions.give(one, user.actor())).toList();
-        Optional<DecisionView> worst =
+        Optional<DecisionView> held =
                 given.stream().filter(one -> one.verdict() != Verdict.ALLOW).findFirst();
-        if (worst.isPresent()) {
-            return GuardrailAnswer.blocked(
-                    "Decision " + worst.get().id() + " is " + worst.get().verdict() + ": "
-                            + String.join(" ", worst.get().reasons()));
+        if (held.isPresent()) {
+            return GuardrailAnswer.blocked("Decision " + held.get().id() + " is "
+                    + held.get().verdict() + ": " + String.join(" ", held.get().reasons()));
         }
         if (request.hasImages()) {
             return GuardrailAnswer.blocked("Images are not looked at here, so they are not let through.");
         }
+        if (!request.redacts()) {
+            return GuardrailAnswer.none();
+        }
         List<String> masked =
                 request.given().stream().map(text -> masked(text, texts, given)).toList();
-        return request.redacts() && !masked.equals(request.given())
-                ? GuardrailAnswer.changed(masked)
-                : GuardrailAnswer.none();
+        return masked.equals(request.given()) ? GuardrailAnswer.none() : GuardrailAnswer.changed(masked);
     }
 
+    /** An empty text was not decided. */
     private static String masked(String text, List<String> texts, List<DecisionView> given) {
-        return IntStream.range(0, texts.size())
-                .filter(i -> texts.get(i).equals(text))
-                .mapToObj(i -> Redaction.of(text, given.get(i).findings()))
-                .findFirst()
-                .orElse(text);
+        int place = texts.indexOf(text);
+        return place < 0 ? text : Redaction.of(text, given.get(place).findings());
     }
 }

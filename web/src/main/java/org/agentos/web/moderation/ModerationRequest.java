@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.stream.Collectors;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -25,11 +25,11 @@ public record ModerationRequest(JsonNode input, String model) {
 
     /** @throws Refusal 422 for an input that cannot be decided whole */
     List<DecisionRequest> contents() {
-        if (input == null || !(input.isTextual() || input.isArray()) || input.isEmpty() && !input.isTextual()) {
-            throw wrong(POINTER, "Send a text, a list of texts, or a list of text parts.");
-        }
-        if (input.isTextual()) {
+        if (input != null && input.isTextual()) {
             return List.of(content(input, POINTER));
+        }
+        if (input == null || !input.isArray() || input.isEmpty()) {
+            throw wrong(POINTER, "Send a text, a list of texts, or a list of text parts.");
         }
         if (input.size() > MOST) {
             throw wrong(POINTER, "At most " + MOST + " at once.");
@@ -46,14 +46,11 @@ public record ModerationRequest(JsonNode input, String model) {
     }
 
     private DecisionRequest ofParts() {
-        String text = StreamSupport.stream(input.spliterator(), false)
-                .map(this::text)
-                .reduce((one, next) -> one + "\n\n" + next)
-                .orElse("");
+        String text = input.valueStream().map(ModerationRequest::text).collect(Collectors.joining("\n\n"));
         return content(TextNode.valueOf(text), POINTER);
     }
 
-    private String text(JsonNode part) {
+    private static String text(JsonNode part) {
         if (!part.path("type").asText().equals("text") || !part.path("text").isTextual()) {
             throw wrong(POINTER, "Only parts of type text are decided here. What is not looked at is not let through.");
         }
@@ -64,11 +61,10 @@ public record ModerationRequest(JsonNode input, String model) {
         if (!text.isTextual() || text.asText().isEmpty()) {
             throw wrong(pointer, "Send a text that is not empty.");
         }
-        DecisionRequest content = DecisionRequest.ofText(text.asText());
         if (text.asText().codePointCount(0, text.asText().length()) > DecisionRequest.LONGEST_TEXT) {
             throw wrong(pointer, "At most " + DecisionRequest.LONGEST_TEXT + " characters.");
         }
-        return content;
+        return DecisionRequest.ofText(text.asText());
     }
 
     private static Refusal wrong(String pointer, String sentence) {

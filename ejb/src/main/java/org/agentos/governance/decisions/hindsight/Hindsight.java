@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.subject.Candidate;
@@ -151,8 +150,9 @@ public class Hindsight {
     }
 
     private static List<String> differences(JsonNode then, JsonNode now) {
-        return StreamSupport.stream(((Iterable<String>) then::fieldNames).spliterator(), false)
-                .filter(name -> !then.path(name).equals(now.path(name)))
+        return then.propertyStream()
+                .filter(part -> !part.getValue().equals(now.path(part.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
