@@ -21,7 +21,7 @@ public final class JsonProblems {
 
     private JsonProblems() {}
 
-    static Problem empty() {
+    public static Problem empty() {
         return Problem.of(ProblemType.MALFORMED_JSON, "The body is empty; send a JSON object.");
     }
 

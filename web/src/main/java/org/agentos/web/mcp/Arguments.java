@@ -48,6 +48,9 @@ final class Arguments {
     }
 
     static <T> T as(Class<T> type, JsonNode arguments) {
+        if (arguments.isNull()) {
+            throw new Refusal(JsonProblems.empty());
+        }
         try {
             return Json.mapper().treeToValue(arguments, type);
         } catch (JsonProcessingException e) {
