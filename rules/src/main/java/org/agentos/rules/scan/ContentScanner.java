@@ -27,7 +27,6 @@ public final class ContentScanner implements Scanner {
     /** Longer ones are scanned through windows, by the detectors that can. */
     static final int LONGEST_TEXT = 300_000;
 
-    private static final int LONGEST_WINDOWED = 10_000_000;
     private static final int WINDOW = 65_536;
     private static final int LONGEST_GUESSED = 4_000;
     private static final double SURE = 0.8;
@@ -99,17 +98,17 @@ public final class ContentScanner implements Scanner {
             scanWhole(part, text, able, subject, tally);
             return;
         }
-        able.stream()
-                .filter(detector -> !detector.isLocal())
-                .forEach(detector ->
-                        tally.cover(part, detector, Outcome.TOO_LARGE, "longer than " + LONGEST_TEXT + " characters"));
+        leaveOut(part, able.stream().filter(detector -> !detector.isLocal()).toList(), tally);
         List<Detector> local = able.stream().filter(Detector::isLocal).toList();
         WindowedScan windows = new WindowedScan(part, local, subject, limit, tally, WINDOW);
-        boolean tooLong = text.length() > LONGEST_WINDOWED;
-        windows.append(tooLong ? text.substring(0, LONGEST_WINDOWED) : text);
-        windows.finish(
-                tooLong ? Outcome.TOO_LARGE : Outcome.SCANNED,
-                tooLong ? "not scanned after " + LONGEST_WINDOWED + " characters" : "");
+        windows.append(text.substring(0, Math.min(text.length(), WindowedScan.LONGEST)));
+        windows.finish(text.length());
+    }
+
+    /** Covers a text that is too long for detectors that see it whole or not at all. */
+    static void leaveOut(String part, List<Detector> whole, Tally tally) {
+        whole.forEach(detector ->
+                tally.cover(part, detector, Outcome.TOO_LARGE, "longer than " + LONGEST_TEXT + " characters"));
     }
 
     /** The language that the subject names, or else the one that its text is surely in; empty when that cannot be told. */

@@ -1,7 +1,6 @@
 package org.agentos.rules.scan;
 
 import java.util.List;
-import java.util.Map;
 import org.agentos.rules.decision.CoverageEntry.Outcome;
 import org.agentos.rules.decision.Finding;
 import org.agentos.rules.decision.ScanResult;
@@ -15,7 +14,6 @@ public final class TextStream {
 
     private static final String PART = "text";
     private static final int STEP = 2_048;
-    private static final int LONGEST = 10_000_000;
 
     private final WindowedScan windows;
     private final List<Detector> whole;
@@ -49,7 +47,7 @@ public final class TextStream {
     public List<Finding> feed(String chunk) {
         requireOpen();
         length += chunk.length();
-        if (length > LONGEST) {
+        if (length > WindowedScan.LONGEST) {
             return List.of();
         }
         if (length <= ContentScanner.LONGEST_TEXT) {
@@ -60,39 +58,28 @@ public final class TextStream {
 
     /** Ends a text that is whole; all its findings, and what was not looked at. */
     public ScanResult end() {
-        requireOpen();
-        boolean tooLong = length > LONGEST;
-        return finish(
-                tooLong ? Outcome.TOO_LARGE : Outcome.SCANNED,
-                tooLong ? "not scanned after " + LONGEST + " characters" : "");
-    }
-
-    /** Ends a text that broke off: nothing counts as scanned. */
-    public ScanResult endEarly(String reason) {
-        requireOpen();
-        return finish(Outcome.FAILED, "ended early: " + reason);
-    }
-
-    private ScanResult finish(Outcome outcome, String reason) {
-        ended = true;
-        windows.finish(outcome, reason);
-        if (outcome != Outcome.SCANNED || length > ContentScanner.LONGEST_TEXT) {
-            boolean scannedElse = outcome == Outcome.SCANNED;
-            whole.forEach(detector -> tally.cover(
-                    PART,
-                    detector,
-                    scannedElse ? Outcome.TOO_LARGE : outcome,
-                    scannedElse
-                            ? "reads texts as a whole, up to " + ContentScanner.LONGEST_TEXT + " characters"
-                            : reason));
+        close();
+        windows.finish(length);
+        if (length > ContentScanner.LONGEST_TEXT) {
+            ContentScanner.leaveOut(PART, whole, tally);
         } else {
             scanner.scanWhole(PART, text.toString(), whole, about, tally);
         }
-        return tally.result(versions());
+        return tally.result(scanner.versions());
     }
 
-    private Map<String, String> versions() {
-        return scanner.versions();
+    /** Ends a text that broke off: nothing counts as scanned. */
+    public ScanResult endEarly(String why) {
+        close();
+        String reason = "ended early: " + why;
+        windows.finish(Outcome.FAILED, reason);
+        whole.forEach(detector -> tally.cover(PART, detector, Outcome.FAILED, reason));
+        return tally.result(scanner.versions());
+    }
+
+    private void close() {
+        requireOpen();
+        ended = true;
     }
 
     private void requireOpen() {

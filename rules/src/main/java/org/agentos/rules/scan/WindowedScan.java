@@ -18,6 +18,9 @@ final class WindowedScan {
     /** The longest finding that is sure to be seen whole, and how far a word may stand from what it explains. */
     static final int OVERLAP = 1_024;
 
+    /** Characters that are scanned of a text; callers append no more. */
+    static final int LONGEST = 10_000_000;
+
     private static final int WORD = 128;
 
     private final String part;
@@ -60,14 +63,21 @@ final class WindowedScan {
         return found;
     }
 
-    /** Scans what is left, and says how far each detector came. */
-    List<Finding> finish(Outcome outcome, String reason) {
-        List<Finding> found = scan(Integer.MAX_VALUE);
+    /** Scans what is left of a text of that many characters in all, and says how far each detector came. */
+    void finish(long length) {
+        boolean tooLong = length > LONGEST;
+        finish(
+                tooLong ? Outcome.TOO_LARGE : Outcome.SCANNED,
+                tooLong ? "not scanned after " + LONGEST + " characters" : "");
+    }
+
+    /** Scans what is left, and says why the detectors did not see all. */
+    void finish(Outcome outcome, String reason) {
+        scan(Integer.MAX_VALUE);
         for (Detector detector : detectors) {
             String failure = failures.get(detector);
             tally.cover(part, detector, failure == null ? outcome : Outcome.FAILED, failure == null ? reason : failure);
         }
-        return found;
     }
 
     private List<Finding> scan(int sure) {

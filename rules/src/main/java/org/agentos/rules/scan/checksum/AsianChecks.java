@@ -59,17 +59,17 @@ final class AsianChecks {
 
     /** Resident registration number of Korea: day, gender and century, weights mod 11; without check digit since October 2020. */
     static boolean koreanResident(String text) {
-        return korean(text, "01234", "9");
+        return korean(text, "012349");
     }
 
     /** Foreign registration number of Korea. */
     static boolean koreanForeigner(String text) {
-        return korean(text, "5678", "");
+        return korean(text, "5678");
     }
 
-    private static boolean korean(String text, String centuries, String more) {
+    private static boolean korean(String text, String centuries) {
         String digits = compact(text);
-        return areDigits(digits, 13) && Days.yearFirst(digits, 0) && (centuries + more).indexOf(digits.charAt(6)) >= 0;
+        return areDigits(digits, 13) && Days.yearFirst(digits, 0) && centuries.indexOf(digits.charAt(6)) >= 0;
     }
 
     /** With the check digit that numbers had before October 2020. */
@@ -100,8 +100,7 @@ final class AsianChecks {
         }
         int province = Days.number(digits, 1, 2);
         boolean known = province >= 10 && province <= 27
-                || province >= 30 && province <= 49
-                || province >= 50 && province <= 58
+                || province >= 30 && province <= 58
                 || province >= 60 && province <= 67
                 || province >= 70 && province <= 77
                 || province >= 80 && province <= 86

@@ -10,8 +10,8 @@ final class EuropeanChecks {
     private static final String SPANISH = "TRWAGMYFPDXBNJZSQVHLCKE";
     private static final String FINNISH = "0123456789ABCDEFHJKLMNPRSTUVWXY";
     private static final int[] PESEL = {1, 3, 7, 9, 1, 3, 7, 9, 1, 3};
-    private static final int[] ODD = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21};
-    private static final int[] ODD_LETTERS = {
+    /** What a digit, or the letter of that place in the alphabet, counts at an odd place. */
+    private static final int[] ODD = {
         1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23
     };
 
@@ -42,7 +42,7 @@ final class EuropeanChecks {
                 return false;
             }
             int plain = digit ? c - '0' : c - 'A';
-            sum += i % 2 == 1 ? plain : digit ? ODD[plain] : ODD_LETTERS[plain];
+            sum += i % 2 == 1 ? plain : ODD[plain];
         }
         return value.charAt(15) == 'A' + sum % 26;
     }
@@ -90,7 +90,7 @@ final class EuropeanChecks {
     static boolean swedishOrganisation(String text) {
         String digits = compact(text);
         String ten = digits.length() == 12 && digits.startsWith("16") ? digits.substring(2) : digits;
-        return areDigits(ten, 10) && at(ten, 2) >= 2 && "1235678 9".indexOf(ten.charAt(0)) >= 0 && Digits.luhn(ten);
+        return areDigits(ten, 10) && at(ten, 2) >= 2 && "12356789".indexOf(ten.charAt(0)) >= 0 && Digits.luhn(ten);
     }
 
     /** T.C. kimlik numarası: two check digits, no zero at first. */

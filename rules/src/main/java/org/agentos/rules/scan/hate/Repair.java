@@ -1,6 +1,5 @@
 package org.agentos.rules.scan.hate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,17 +76,22 @@ final class Repair {
     }
 
     private Optional<String> misspelt(String word) {
-        List<String> candidates = new ArrayList<>();
-        candidates.add(withoutOne.get(word));
+        if (withoutOne.containsKey(word)) {
+            return Optional.of(withoutOne.get(word));
+        }
         for (int i = 0; i < word.length(); i++) {
             String shorter = word.substring(0, i) + word.substring(i + 1);
-            candidates.add(isTerm(shorter) && shorter.length() > SHORTEST_PART ? shorter : null);
+            if (isTerm(shorter) && shorter.length() > SHORTEST_PART) {
+                return Optional.of(shorter);
+            }
             if (i + 1 < word.length()) {
                 String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
-                candidates.add(isTerm(swapped) ? swapped : null);
+                if (isTerm(swapped)) {
+                    return Optional.of(swapped);
+                }
             }
         }
-        return candidates.stream().filter(each -> each != null).findFirst();
+        return Optional.empty();
     }
 
     private static String letters(String word) {

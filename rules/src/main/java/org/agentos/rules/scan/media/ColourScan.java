@@ -3,10 +3,10 @@ package org.agentos.rules.scan.media;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.agentos.rules.decision.DesignMeasure;
 import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Scanner;
@@ -25,16 +25,17 @@ public final class ColourScan implements Scanner {
     private static final Pattern NAME = Pattern.compile("colour\\.#([0-9a-f]{6})");
 
     private final Scanner scanner;
-    private final Set<String> names;
+    private final Map<String, Lab> colours;
 
-    private ColourScan(Scanner scanner, Set<String> names) {
+    private ColourScan(Scanner scanner, Map<String, Lab> colours) {
         this.scanner = scanner;
-        this.names = names;
+        this.colours = colours;
     }
 
     /** The scanner as it is, where no rule asks for a colour. */
     public static Scanner over(Scanner scanner, List<Rule> rules) {
-        Set<String> names = rules.stream()
+        Map<String, Lab> colours = new TreeMap<>();
+        rules.stream()
                 .flatMap(rule -> References.patterns(rule.condition()))
                 .filter(pattern -> pattern.fact().equals("measure"))
                 .flatMap(pattern -> pattern.where().stream())
@@ -42,9 +43,10 @@ public final class ColourScan implements Scanner {
                 .map(constraint -> ((Constraint.Compare) constraint).value())
                 .filter(Value.Text.class::isInstance)
                 .map(value -> ((Value.Text) value).text())
-                .filter(name -> NAME.matcher(name).matches())
-                .collect(Collectors.toSet());
-        return names.isEmpty() ? scanner : new ColourScan(scanner, names);
+                .map(NAME::matcher)
+                .filter(Matcher::matches)
+                .forEach(name -> colours.put(name.group(), Lab.of(Integer.parseInt(name.group(1), 16))));
+        return colours.isEmpty() ? scanner : new ColourScan(scanner, colours);
     }
 
     @Override
@@ -53,28 +55,20 @@ public final class ColourScan implements Scanner {
         List<DesignMeasure> measures = new ArrayList<>(result.measures());
         for (int i = 0; i < subject.media().size(); i++) {
             if (subject.media().get(i).size() > 0) {
-                measures.addAll(colours("media/" + i, subject.media().get(i).bytes()));
+                measures.addAll(measures("media/" + i, subject.media().get(i).bytes()));
             }
         }
         return new ScanResult(result.findings(), measures, result.coverage(), result.detectorVersions());
     }
 
-    private List<DesignMeasure> colours(String part, byte[] bytes) {
+    private List<DesignMeasure> measures(String part, byte[] bytes) {
         try {
             Raster raster = Raster.decode(bytes);
-            return names.stream()
-                    .map(name -> new DesignMeasure(part, name, raster.paletteShare(List.of(colour(name)))))
+            return colours.entrySet().stream()
+                    .map(each -> new DesignMeasure(part, each.getKey(), raster.paletteShare(List.of(each.getValue()))))
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
-    }
-
-    private static Lab colour(String name) {
-        Matcher matcher = NAME.matcher(name);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("not the name of a colour: " + name);
-        }
-        return Lab.of(Integer.parseInt(matcher.group(1), 16));
     }
 }

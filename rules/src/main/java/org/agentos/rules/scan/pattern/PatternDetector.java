@@ -61,13 +61,11 @@ public final class PatternDetector implements Detector {
         Matcher matcher = form.pattern().matcher(part);
         while (matcher.find()) {
             int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
-            if (form.holds().test(matcher.group(group))) {
-                found.add(Detection.at(
-                        form.kind(),
-                        text.start(from + matcher.start(group)),
-                        text.end(from + matcher.end(group)),
-                        form.confidence()));
-            }
+            found.add(Detection.at(
+                    form.kind(),
+                    text.start(from + matcher.start(group)),
+                    text.end(from + matcher.end(group)),
+                    form.confidence()));
         }
     }
 }

@@ -9,8 +9,8 @@ final class Endings {
     private static final List<String> ALL = List.of(
             "s", "z", "es", "ez", "zes", "er", "ers", "erz", "or", "ors", "a", "as", "az", "ah", "ahs", "uh", "uhs",
             "in", "ins", "in'", "ing", "ings", "ed", "eds", "y", "ier", "iest", "ie", "ies", "ish", "able", "ly", "ty",
-            "tier", "iness", "ness", "like", "able", "fest", "tastic", "zilla", "tard", "o", "os", "oes", "e", "ion",
-            "ism", "ist", "ists", "ic", "ia", "iac", "ac", "ity", "t", "ts", "tty", "ey", "eys", "isms");
+            "tier", "iness", "ness", "like", "fest", "tastic", "zilla", "tard", "o", "os", "oes", "e", "ion", "ism",
+            "ist", "ists", "ic", "ia", "iac", "ac", "ity", "t", "ts", "tty", "ey", "eys", "isms");
 
     private Endings() {}
 

@@ -54,20 +54,20 @@ public final class CredentialDetector implements Detector {
         String plain = text.plain();
         String folded = text.folded();
         if (folded.contains("://")) {
-            find(text, CONNECTION.matcher(plain), 1, "secret.connection-string", found);
+            find(text, CONNECTION.matcher(plain), "secret.connection-string", found);
         }
         if (folded.contains("auth") || folded.contains("key") || folded.contains("token")) {
-            find(text, HEADER.matcher(plain), 1, "secret.key", found);
+            find(text, HEADER.matcher(plain), "secret.key", found);
         }
         if (folded.contains("curl")) {
-            find(text, CALL.matcher(plain), 1, "secret.password", found);
+            find(text, CALL.matcher(plain), "secret.password", found);
         }
         return found;
     }
 
-    private static void find(ScannedText text, Matcher matcher, int group, String kind, List<Detection> found) {
+    private static void find(ScannedText text, Matcher matcher, String kind, List<Detection> found) {
         while (matcher.find()) {
-            int filled = matcher.start(group) < 0 ? group + 1 : group;
+            int filled = matcher.start(1) < 0 ? 2 : 1;
             if (holds(kind, matcher.group(filled))) {
                 found.add(Detection.at(kind, text.start(matcher.start(filled)), text.end(matcher.end(filled)), 0.85));
             }
@@ -75,7 +75,7 @@ public final class CredentialDetector implements Detector {
     }
 
     private static boolean holds(String kind, String value) {
-        if (Placeholders.reason(value).isPresent() || WORDS.contains(value.toLowerCase(Locale.ROOT))) {
+        if (Placeholders.has(value) || WORDS.contains(value.toLowerCase(Locale.ROOT))) {
             return false;
         }
         return switch (kind) {

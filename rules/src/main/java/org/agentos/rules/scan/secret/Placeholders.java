@@ -1,10 +1,9 @@
 package org.agentos.rules.scan.secret;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Why a value that stands where a secret would stand is none. */
+/** Whether a value that stands where a secret would stand is none. */
 final class Placeholders {
 
     private static final int FILLED = 5;
@@ -25,22 +24,15 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** The reason, or empty for what may be a secret. */
-    static Optional<String> reason(String value) {
+    /** Filled up with one character, a reference to a variable or a vault, called an example, a path or a host, or code. */
+    static boolean has(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        if (isFilled(lower)) {
-            return Optional.of("filled up with one character");
-        }
-        if (REFERENCE.matcher(value).matches()) {
-            return Optional.of("refers to a variable or a vault");
-        }
-        if (EXAMPLE.matcher(lower).find()) {
-            return Optional.of("is called an example");
-        }
-        if (PATH.matcher(value).matches()) {
-            return Optional.of("is a path or a host");
-        }
-        return isCode(value) ? Optional.of("is code") : Optional.empty();
+        return isFilled(lower)
+                || REFERENCE.matcher(value).matches()
+                || EXAMPLE.matcher(lower).find()
+                || PATH.matcher(value).matches()
+                || CALL.matcher(value).matches()
+                || MEMBER.matcher(value).matches();
     }
 
     /** Words with hardly a digit, as in names and sentences: {@code NEXUS-GPT4-API-KEY}. */
@@ -60,9 +52,5 @@ final class Placeholders {
             }
         }
         return longest >= FILLED && longest * 5 >= lower.length();
-    }
-
-    private static boolean isCode(String value) {
-        return CALL.matcher(value).matches() || MEMBER.matcher(value).matches();
     }
 }

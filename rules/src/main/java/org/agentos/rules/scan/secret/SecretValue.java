@@ -19,7 +19,7 @@ final class SecretValue {
     /** Confidence, 0 when the value is none. */
     static double confidence(SecretName kind, Assignment assignment) {
         String value = assignment.value();
-        if (Placeholders.reason(value).isPresent()) {
+        if (Placeholders.has(value)) {
             return NO;
         }
         return switch (kind) {

@@ -32,10 +32,6 @@ final class Score {
         return hits + misses > 0;
     }
 
-    boolean expectsNothingSomewhere() {
-        return falseAlarms + passes > 0;
-    }
-
     double precision() {
         return share(hits, falseAlarms);
     }
@@ -51,10 +47,6 @@ final class Score {
 
     double falseAlarmRate() {
         return falseAlarms + passes == 0 ? 0 : (double) falseAlarms / (falseAlarms + passes);
-    }
-
-    double agreement() {
-        return cases() == 0 ? 1 : (double) (hits + passes) / cases();
     }
 
     String row(String name) {

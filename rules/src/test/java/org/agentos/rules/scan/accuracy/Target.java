@@ -3,8 +3,6 @@ package org.agentos.rules.scan.accuracy;
 /** Least precision, recall and F1; 0 asks for nothing. */
 record Target(double precision, double recall, double f1) {
 
-    static final Target NONE = new Target(0, 0, 0);
-
     static Target of(double precision, double recall) {
         return new Target(precision, recall, 0);
     }

@@ -113,9 +113,7 @@ final class AsciiDocReader {
     }
 
     private void element(String tag, MappedText text, int from) {
-        walk.start(tag, "");
-        INLINE.read(text.slice(from, text.length()), walk);
-        walk.end(tag);
+        INLINE.element(tag, text.slice(from, text.length()), walk);
     }
 
     private void item(int from) {
@@ -162,10 +160,7 @@ final class AsciiDocReader {
         } else if (code || kind == '/' || kind == '+' || kind == '.' || kind == '`' || fence.startsWith("----")) {
             walk.count(kind == '/' ? "comment" : "pre");
             String end = kind == '`' ? "```" : fence;
-            lines.skipWhile(line -> !line.strip().equals(end));
-            if (!lines.atEnd()) {
-                lines.next();
-            }
+            lines.skipPast(line -> !line.strip().equals(end));
         }
         style = "";
     }
@@ -196,25 +191,12 @@ final class AsciiDocReader {
                 first = false;
                 continue;
             }
-            cells(line, header && first ? "th" : "td");
+            String tag = header && first ? "th" : "td";
+            line.cells().forEach(cell -> element(tag, cell, 0));
             first = false;
         }
         if (!lines.atEnd()) {
             lines.next();
-        }
-    }
-
-    private void cells(MappedText line, String tag) {
-        String text = line.text();
-        int from = text.indexOf('|') + 1;
-        while (from <= text.length()) {
-            int end = text.indexOf('|', from);
-            int to = end < 0 ? text.length() : end;
-            element(tag, line.slice(Math.min(from, to), to), 0);
-            if (end < 0) {
-                return;
-            }
-            from = end + 1;
         }
     }
 }

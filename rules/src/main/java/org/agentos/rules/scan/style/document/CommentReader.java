@@ -122,10 +122,7 @@ final class CommentReader {
             int own = LineCursor.indent(bare.get(i).text());
             MappedText each = bare.get(i)
                     .slice(i == 0 ? own : Math.min(own, indent), bare.get(i).length());
-            if (i > 0) {
-                joined.addBetween('\n');
-            }
-            joined.add(each);
+            joined.addBetween('\n').add(each);
         }
         return joined.build();
     }

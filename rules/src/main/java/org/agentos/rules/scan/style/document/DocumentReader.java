@@ -71,12 +71,11 @@ public final class DocumentReader {
     public static StyleDocument read(String text, String extension, MarkupOptions options, boolean markdownComments) {
         String normal = normalized(text);
         String format = extension.toLowerCase(Locale.ROOT);
-        ScopeWalk walk = new ScopeWalk(normal, format, options);
         MappedText source = MappedText.of(normal);
-        Optional<SourceLanguage> language = SourceLanguage.of(format);
         if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
             return whole(source, format);
         }
+        ScopeWalk walk = new ScopeWalk(normal, format, options);
         switch (format) {
             case "md", "mdx", "markdown", "mdown" -> MarkdownReader.read(source, walk);
             case "html", "htm", "xhtml" -> HtmlReader.read(source, walk);
@@ -86,10 +85,14 @@ public final class DocumentReader {
             case "adoc", "asciidoc", "asc" -> AsciiDocReader.read(source, walk);
             case "org" -> OrgReader.read(source, walk);
             default -> {
-                boolean code = language.isPresent();
-                return code && !markdownComments
-                        ? comments(language.get(), source, format)
-                        : code ? markdown(language.get(), source, walk) : whole(source, format);
+                Optional<SourceLanguage> language = SourceLanguage.of(format);
+                if (language.isEmpty()) {
+                    return whole(source, format);
+                }
+                if (!markdownComments) {
+                    return comments(language.get(), source, format);
+                }
+                CommentReader.read(language.get(), source, comment -> MarkdownReader.read(comment, walk));
             }
         }
         return walk.finish(normal);
@@ -102,11 +105,6 @@ public final class DocumentReader {
                 source,
                 comment -> blocks.add(new Block(Set.of("text", "comment", format), comment, false, Silence.NONE)));
         return new StyleDocument(source.text(), format, blocks, "", Map.of(), Silence.NONE);
-    }
-
-    private static StyleDocument markdown(SourceLanguage language, MappedText source, ScopeWalk walk) {
-        CommentReader.read(language, source, comment -> MarkdownReader.read(comment, walk));
-        return walk.finish(source.text());
     }
 
     private static StyleDocument whole(MappedText source, String format) {

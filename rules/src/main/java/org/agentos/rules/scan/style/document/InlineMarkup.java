@@ -1,6 +1,7 @@
 package org.agentos.rules.scan.style.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,9 @@ final class InlineMarkup {
         }
     }
 
+    /** A form that fits, and where. */
+    private record Piece(Effect effect, Matcher matcher) {}
+
     private final String starts;
     private final List<Form> forms;
 
@@ -42,6 +46,13 @@ final class InlineMarkup {
         this.forms = List.copyOf(forms);
     }
 
+    /** Reads a text as the whole content of a tag. */
+    void element(String tag, MappedText text, ScopeWalk walk) {
+        walk.start(tag, "");
+        read(text, walk);
+        walk.end(tag);
+    }
+
     void read(MappedText text, ScopeWalk walk) {
         read(text, walk, NESTING);
     }
@@ -51,51 +62,45 @@ final class InlineMarkup {
         int from = 0;
         int at = 0;
         while (at < characters.length()) {
-            Matcher matcher = depth > 0 && starts.indexOf(characters.charAt(at)) >= 0 ? match(characters, at) : null;
-            if (matcher == null) {
+            Optional<Piece> piece =
+                    depth > 0 && starts.indexOf(characters.charAt(at)) >= 0 ? piece(characters, at) : Optional.empty();
+            if (piece.isEmpty()) {
                 at++;
                 continue;
             }
             walk.text(text.slice(from, at));
-            apply(text, matcher, walk, depth);
-            at = matcher.end();
+            apply(piece.get(), text, walk, depth);
+            at = piece.get().matcher().end();
             from = at;
         }
         walk.text(text.slice(from, characters.length()));
     }
 
-    private Matcher match(String characters, int at) {
+    private Optional<Piece> piece(String characters, int at) {
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(characters);
             matcher.region(at, Math.min(characters.length(), at + 1_500))
                     .useTransparentBounds(true)
                     .useAnchoringBounds(false);
             if (matcher.lookingAt() && matcher.end() > at) {
-                return matcher;
+                return Optional.of(new Piece(form.effect(), matcher));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    private void apply(MappedText text, Matcher matcher, ScopeWalk walk, int depth) {
+    private void apply(Piece piece, MappedText text, ScopeWalk walk, int depth) {
+        Matcher matcher = piece.matcher();
         int group = 0;
         for (int i = 1; i <= matcher.groupCount() && group == 0; i++) {
             group = matcher.start(i) >= 0 ? i : 0;
         }
         MappedText content = text.slice(matcher.start(group), matcher.end(group));
-        switch (effect(matcher)) {
+        switch (piece.effect()) {
             case TEXT -> read(content, walk, depth - 1);
             case MASK -> walk.masked(content);
             case ALT -> walk.alt(content);
             case DROP -> {}
         }
-    }
-
-    private Effect effect(Matcher matcher) {
-        return forms.stream()
-                .filter(form -> form.pattern() == matcher.pattern())
-                .findFirst()
-                .orElseThrow()
-                .effect();
     }
 }

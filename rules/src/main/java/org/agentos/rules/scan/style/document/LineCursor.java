@@ -43,16 +43,21 @@ final class LineCursor {
     MappedText takeWhile(Predicate<String> passes) {
         MappedText.Builder taken = new MappedText.Builder();
         while (!atEnd() && passes.test(text())) {
-            if (taken.length() > 0) {
-                taken.addBetween('\n');
-            }
-            taken.add(take());
+            taken.addBetween('\n').add(take());
         }
         return taken.build();
     }
 
     void skipWhile(Predicate<String> passes) {
         while (!atEnd() && passes.test(text())) {
+            next();
+        }
+    }
+
+    /** Skips lines as long as they pass, and the one that does not. */
+    void skipPast(Predicate<String> passes) {
+        skipWhile(passes);
+        if (!atEnd()) {
             next();
         }
     }

@@ -81,14 +81,23 @@ public final class MappedText {
 
     /** Its lines without their ends. */
     public List<MappedText> lines() {
-        List<MappedText> lines = new ArrayList<>();
-        int from = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-            lines.add(slice(from, end));
+        return split('\n', 0);
+    }
+
+    /** What stands between its bars and after the last of them: the cells of a row; all of it when it has none. */
+    List<MappedText> cells() {
+        return split('|', text.indexOf('|') + 1);
+    }
+
+    private List<MappedText> split(char separator, int start) {
+        List<MappedText> pieces = new ArrayList<>();
+        int from = start;
+        for (int end = text.indexOf(separator, from); end >= 0; end = text.indexOf(separator, from)) {
+            pieces.add(slice(from, end));
             from = end + 1;
         }
-        lines.add(slice(from, text.length()));
-        return lines;
+        pieces.add(slice(from, text.length()));
+        return pieces;
     }
 
     /** Puts a text together. */
@@ -124,10 +133,6 @@ public final class MappedText {
         /** A character of no origin of its own: it stands where the last one did. */
         public Builder addBetween(char c) {
             return text.isEmpty() ? this : add(c, origin[text.length() - 1]);
-        }
-
-        public int length() {
-            return text.length();
         }
 
         public MappedText build() {

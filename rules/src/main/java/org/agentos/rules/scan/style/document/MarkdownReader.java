@@ -187,11 +187,8 @@ final class MarkdownReader {
     private MappedText slices(Node node) {
         MappedText.Builder slices = new MappedText.Builder();
         for (SourceSpan span : node.getSourceSpans()) {
-            if (slices.length() > 0) {
-                slices.addBetween('\n');
-            }
             int from = Math.min(span.getInputIndex(), source.length());
-            slices.add(source.slice(from, Math.min(from + span.getLength(), source.length())));
+            slices.addBetween('\n').add(source.slice(from, Math.min(from + span.getLength(), source.length())));
         }
         return slices.build();
     }

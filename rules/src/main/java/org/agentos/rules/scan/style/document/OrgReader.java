@@ -73,11 +73,7 @@ final class OrgReader {
             element("li", first.slice(item.end(), first.length()));
         } else if (line.stripLeading().startsWith("|")) {
             MappedText row = lines.take();
-            for (int from = row.text().indexOf('|') + 1; from < row.length(); ) {
-                int end = row.text().indexOf('|', from);
-                element("td", row.slice(from, end < 0 ? row.length() : end));
-                from = end < 0 ? row.length() : end + 1;
-            }
+            row.cells().forEach(cell -> element("td", cell));
         } else {
             element("p", lines.takeWhile(each -> !each.isBlank() && !startsOther(each)));
         }
@@ -103,15 +99,10 @@ final class OrgReader {
     }
 
     private void skipTo(String end) {
-        lines.skipWhile(line -> !line.strip().equalsIgnoreCase(end));
-        if (!lines.atEnd()) {
-            lines.next();
-        }
+        lines.skipPast(line -> !line.strip().equalsIgnoreCase(end));
     }
 
     private void element(String tag, MappedText text) {
-        walk.start(tag, "");
-        INLINE.read(text, walk);
-        walk.end(tag);
+        INLINE.element(tag, text, walk);
     }
 }

@@ -115,21 +115,18 @@ final class RestructuredReader {
     }
 
     private void element(String tag, MappedText text) {
-        walk.start(tag, "");
-        INLINE.read(text, walk);
-        walk.end(tag);
+        INLINE.element(tag, text, walk);
     }
 
     /** What begins with two dots: a directive, a target, a comment. */
     private void explicit() {
         Matcher directive = DIRECTIVE.matcher(lines.text());
         int indent = LineCursor.indent(lines.text());
+        MappedText first = lines.take();
         if (directive.matches()) {
-            MappedText first = lines.take();
             directive(directive.group(2), indent, first.slice(directive.start(3), directive.end(3)));
             return;
         }
-        MappedText first = lines.take();
         String text = first.text().strip();
         if (!text.startsWith(".. _") && !text.startsWith(".. [") && text.length() > 3) {
             walk.comment(text.substring(3));
@@ -137,7 +134,7 @@ final class RestructuredReader {
         if (text.startsWith(".. [") && text.contains("]")) {
             element("p", first.slice(first.text().indexOf(']') + 1, first.length()));
         }
-        lines.skipWhile(line -> line.isBlank() ? false : LineCursor.indent(line) > indent);
+        lines.skipWhile(line -> !line.isBlank() && LineCursor.indent(line) > indent);
     }
 
     private void directive(String name, int indent, MappedText argument) {

@@ -43,13 +43,10 @@ record RestructuredTables(LineCursor lines, BiConsumer<String, MappedText> cell)
         }
     }
 
+    /** What follows the last bar is none. */
     private void cells(MappedText row, String tag) {
-        String text = row.text();
-        int from = text.indexOf('|') + 1;
-        for (int end = text.indexOf('|', from); end >= 0; end = text.indexOf('|', from)) {
-            cell.accept(tag, row.slice(from, end).strip());
-            from = end + 1;
-        }
+        List<MappedText> cells = row.cells();
+        cells.subList(0, cells.size() - 1).forEach(each -> cell.accept(tag, each.strip()));
     }
 
     void simple() {
