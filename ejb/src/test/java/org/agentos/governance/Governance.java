@@ -15,8 +15,6 @@ import org.agentos.governance.airlock.SubmissionView;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.subject.ContentSource;
-import org.agentos.governance.policies.Rulebooks;
-import org.agentos.governance.policies.TestRules;
 import org.agentos.governance.publishing.Permits;
 import org.agentos.governance.publishing.Prepared;
 import org.agentos.governance.publishing.PublicationOrder;
@@ -24,6 +22,8 @@ import org.agentos.governance.publishing.PublicationView;
 import org.agentos.governance.publishing.Publishing;
 import org.agentos.governance.publishing.platform.Delivery;
 import org.agentos.governance.publishing.platform.Platforms;
+import org.agentos.governance.rulebooks.Rulebooks;
+import org.agentos.governance.rulebooks.TestRules;
 import org.agentos.platform.events.Outbox;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.testing.Beans;
@@ -45,8 +45,8 @@ public final class Governance {
                     "airlock.Approval",
                     "decisions.Decision",
                     "decisions.DecidedBytes",
-                    "policies.RulebookRevision",
-                    "policies.RulebookActivation",
+                    "rulebooks.RulebookRevision",
+                    "rulebooks.RulebookActivation",
                     "publishing.Permit",
                     "publishing.Permit$ApprovedStage",
                     "publishing.Publication")

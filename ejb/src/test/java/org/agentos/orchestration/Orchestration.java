@@ -28,9 +28,9 @@ import org.agentos.governance.RecordedEvents;
 import org.agentos.governance.airlock.Airlock;
 import org.agentos.governance.decisions.subject.ContentSource;
 import org.agentos.governance.decisions.subject.StoredContentSource;
-import org.agentos.governance.policies.TestRules;
 import org.agentos.governance.publishing.Publishing;
 import org.agentos.governance.publishing.platform.Platforms;
+import org.agentos.governance.rulebooks.TestRules;
 import org.agentos.knowledge.Library;
 import org.agentos.knowledge.Published;
 import org.agentos.orchestration.missions.Brief;
@@ -80,8 +80,8 @@ final class Orchestration {
             "governance.airlock.Approval",
             "governance.decisions.Decision",
             "governance.decisions.DecidedBytes",
-            "governance.policies.RulebookRevision",
-            "governance.policies.RulebookActivation",
+            "governance.rulebooks.RulebookRevision",
+            "governance.rulebooks.RulebookActivation",
             "governance.publishing.Permit",
             "governance.publishing.Permit$ApprovedStage",
             "governance.publishing.Publication");

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.agentos.audit.Actor;
 import org.agentos.audit.AuditReceipt;
 import org.agentos.governance.decisions.subject.ContentIdentity;
-import org.agentos.governance.policies.Thresholds;
+import org.agentos.governance.rulebooks.Thresholds;
 import org.agentos.platform.json.Json;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.FiredRule;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.agentos.governance.policies.Thresholds;
+import org.agentos.governance.rulebooks.Thresholds;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.decision.DesignMeasure;

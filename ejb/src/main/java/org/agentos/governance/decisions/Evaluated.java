@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.agentos.governance.decisions.subject.ContentIdentity;
-import org.agentos.governance.policies.Thresholds;
+import org.agentos.governance.rulebooks.Thresholds;
 import org.agentos.rules.decision.DecisionOutcome;
 
 /**

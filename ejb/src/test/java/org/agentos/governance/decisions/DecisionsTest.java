@@ -11,7 +11,7 @@ import org.agentos.audit.Actor;
 import org.agentos.governance.FakeContents;
 import org.agentos.governance.Governance;
 import org.agentos.governance.decisions.subject.AdHocContent;
-import org.agentos.governance.policies.TestRules;
+import org.agentos.governance.rulebooks.TestRules;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.json.Json;

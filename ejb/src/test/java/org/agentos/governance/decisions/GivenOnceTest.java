@@ -21,7 +21,7 @@ import org.agentos.governance.FakeContents;
 import org.agentos.governance.Governance;
 import org.agentos.governance.decisions.subject.AdHocContent;
 import org.agentos.governance.decisions.subject.ContentSource;
-import org.agentos.governance.policies.TestRules;
+import org.agentos.governance.rulebooks.TestRules;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.idempotency.Answer;
 import org.agentos.platform.idempotency.Idempotency;

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.agentos.governance.policies.RuleView;
-import org.agentos.governance.policies.RulebookView;
-import org.agentos.governance.policies.Rulebooks;
+import org.agentos.governance.rulebooks.RuleView;
+import org.agentos.governance.rulebooks.RulebookView;
+import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.identity.Roles;
 
 /** What is in force, and why. */

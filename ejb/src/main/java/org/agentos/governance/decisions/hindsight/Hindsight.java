@@ -14,7 +14,7 @@ import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.subject.Candidate;
 import org.agentos.governance.decisions.subject.ContentSource;
-import org.agentos.governance.policies.Rulebooks;
+import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.json.CanonicalJson;

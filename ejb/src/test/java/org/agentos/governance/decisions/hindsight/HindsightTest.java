@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.agentos.governance.Governance;
 import org.agentos.governance.decisions.DecisionView;
-import org.agentos.governance.policies.TestRules;
+import org.agentos.governance.rulebooks.TestRules;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.decision.Verdict;
 import org.junit.jupiter.api.Test;

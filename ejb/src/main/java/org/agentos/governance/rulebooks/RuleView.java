@@ -1,4 +1,4 @@
-package org.agentos.governance.policies;
+package org.agentos.governance.rulebooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.agentos.governance.policies;
+package org.agentos.governance.rulebooks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.agentos.governance.policies;
+package org.agentos.governance.rulebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.agentos.governance.policies;
+package org.agentos.governance.rulebooks;
 
 import java.util.ArrayList;
 import java.util.List;

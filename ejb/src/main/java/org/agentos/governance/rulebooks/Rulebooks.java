@@ -1,4 +1,4 @@
-package org.agentos.governance.policies;
+package org.agentos.governance.rulebooks;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

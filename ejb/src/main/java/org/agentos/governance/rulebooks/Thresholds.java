@@ -1,4 +1,4 @@
-package org.agentos.governance.policies;
+package org.agentos.governance.rulebooks;
 
 import java.util.Optional;
 import org.agentos.rules.decision.Dimension;

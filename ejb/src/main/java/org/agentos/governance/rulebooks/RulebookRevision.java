@@ -1,4 +1,4 @@
-package org.agentos.governance.policies;
+package org.agentos.governance.rulebooks;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -7,4 +7,4 @@
  *   <li>POL-3 Until a rulebook is compiled the server is not ready, and nothing is decided.
  * </ul>
  */
-package org.agentos.governance.policies;
+package org.agentos.governance.rulebooks;
