@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { texts } from '../i18n/texts';
 import { useMe } from '../shared/auth/me';
 import { InboxCount } from './InboxCount';
-import { placesFor } from './places';
+import { isAt, isIn, placesFor, type Place } from './places';
 
 export function Navigation() {
   const { pathname } = useLocation();
@@ -13,19 +13,31 @@ export function Navigation() {
       <PageSidebarBody>
         <Nav aria-label={texts.shell.navigation}>
           <NavList>
-            {placesFor(me?.roles ?? []).map(({ to, name }) => {
-              const here = pathname === to || pathname.startsWith(`${to}/`);
-              return (
-                <NavItem key={to} itemId={to} isActive={here}>
-                  <Link to={to} aria-current={here ? 'page' : undefined}>
-                    {name} {to === '/inbox' && <InboxCount />}
-                  </Link>
-                </NavItem>
-              );
-            })}
+            {placesFor(me?.roles ?? []).flatMap((place) => [
+              <PlaceItem key={place.to} place={place} here={isAt(pathname, place)} />,
+              ...(isIn(pathname, place) ? (place.under ?? []) : []).map((under) => (
+                <PlaceItem key={under.to} place={under} here={isAt(pathname, under)} className="nav-under" />
+              )),
+            ])}
           </NavList>
         </Nav>
       </PageSidebarBody>
     </PageSidebar>
+  );
+}
+
+interface PlaceItemProps {
+  place: Pick<Place, 'to' | 'name'>;
+  here: boolean;
+  className?: string;
+}
+
+function PlaceItem({ place: { to, name }, here, className }: PlaceItemProps) {
+  return (
+    <NavItem itemId={to} isActive={here} className={className}>
+      <Link to={to} aria-current={here ? 'page' : undefined}>
+        {name} {to === '/inbox' && <InboxCount />}
+      </Link>
+    </NavItem>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homeFor, placesFor } from './places';
+import { homeFor, isIn, PLACES, placesFor } from './places';
 
 describe('navigation', () => {
   it.each([
@@ -16,6 +16,13 @@ describe('navigation', () => {
 
   it('shows the audit log to nobody who may not read it', () => {
     expect(placesFor(['business-user', 'reviewer']).map((place) => place.to)).not.toContain('/audit');
+  });
+
+  it('knows a page of the rulebook as one of the policies', () => {
+    const here = PLACES.filter((place) => isIn('/rulebooks/sha256:ab', place)).map(({ to }) => to);
+
+    expect(here).toEqual(['/policies']);
+    expect(PLACES.some((place) => isIn('/rulebooksandmore', place))).toBe(false);
   });
 
   it('has no home for an account without roles', () => {

@@ -4,6 +4,8 @@ export interface Place {
   to: string;
   name: string;
   roles: string[];
+  /** Shown below it while one is there or in one of them. */
+  under?: { to: string; name: string }[];
 }
 
 const STAFF = ['business-user', 'compliance-officer', 'reviewer', 'process-designer', 'auditor', 'admin'];
@@ -13,7 +15,16 @@ export const PLACES: Place[] = [
   { to: '/missions', name: texts.shell.missions, roles: STAFF },
   { to: '/inbox', name: texts.shell.inbox, roles: ['business-user', 'reviewer', 'compliance-officer', 'admin'] },
   { to: '/library', name: texts.shell.library, roles: STAFF },
-  { to: '/policies', name: texts.shell.policies, roles: STAFF },
+  {
+    to: '/policies',
+    name: texts.shell.policies,
+    roles: STAFF,
+    under: [
+      { to: '/rulebooks', name: texts.shell.rulebooks },
+      { to: '/rules', name: texts.shell.rules },
+      { to: '/try', name: texts.shell.tryIt },
+    ],
+  },
   { to: '/processes', name: texts.shell.processes, roles: STAFF },
   { to: '/audit', name: texts.shell.audit, roles: ['auditor', 'compliance-officer', 'admin'] },
   { to: '/settings', name: texts.shell.settings, roles: ['compliance-officer', 'admin'] },
@@ -33,3 +44,9 @@ export const placesFor = (roles: string[]): Place[] =>
   PLACES.filter((place) => place.roles.some((role) => roles.includes(role)));
 
 export const homeFor = (roles: string[]): string | undefined => HOMES.find(([role]) => roles.includes(role))?.[1];
+
+/** At a place or at a page below it. */
+export const isAt = (pathname: string, { to }: { to: string }): boolean => pathname === to || pathname.startsWith(`${to}/`);
+
+export const isIn = (pathname: string, place: Place): boolean =>
+  [place, ...(place.under ?? [])].some((each) => isAt(pathname, each));

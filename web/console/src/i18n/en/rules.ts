@@ -1,5 +1,5 @@
 export const rules = {
-  title: 'Policies',
+  title: 'Rules in force',
   lead: 'The rules that every version of content must pass.',
   inForce: 'Rulebook in force',
   revision: 'Revision',

@@ -29,7 +29,7 @@ function FiredRuleText({ rule, excerpts }: { rule: FiredRule; excerpts: string[]
   return (
     <>
       <div className="fired-head">
-        <Link to={`/policies/${rule.ruleId}`}>{rule.title}</Link>
+        <Link to={`/rules/${rule.ruleId}`}>{rule.title}</Link>
         <Label isCompact variant="outline">
           {texts.decision.effect[rule.effect]}
         </Label>

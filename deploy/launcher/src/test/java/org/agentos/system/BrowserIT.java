@@ -38,7 +38,7 @@ class BrowserIT {
 
     @Test
     void letsAnOfficerReadAndTryWhatIsInForce() throws Exception {
-        run("policies.mjs");
+        run("rules.mjs");
     }
 
     @Test

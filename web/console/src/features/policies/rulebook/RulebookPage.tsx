@@ -12,7 +12,7 @@ import { ThresholdTable } from './ThresholdTable';
 import { WordLists } from './WordLists';
 
 const words = texts.rules;
-const BACK = { to: '/policies', name: words.title };
+const BACK = { to: '/rules', name: words.title };
 
 /** What is in force: the revision, who brought it, where scores turn the verdict, which word lists its rules read. */
 export default function RulebookPage() {

@@ -25,7 +25,7 @@ async function readsTheRule(page) {
     assert.ok(said.includes(words), `"${words}" is missing`);
   }
   assert.match((await page.locator('dd a[href^="http"]').first().getAttribute('href')) ?? '', /^https:/);
-  await shoot(page, 'policies-rule', { whole: true });
+  await shoot(page, 'rule', { whole: true });
 }
 
 async function tries(page, example, outcome) {
@@ -33,14 +33,14 @@ async function tries(page, example, outcome) {
   await page.getByRole('button', { name: 'Decide' }).click();
   await page.getByText(outcome).waitFor({ timeout: 60_000 });
   await page.getByTestId('decision').waitFor();
-  await shoot(page, `policies-${example.toLowerCase().replaceAll(' ', '-')}`, { whole: true });
+  await shoot(page, `rule-${example.toLowerCase().replaceAll(' ', '-')}`, { whole: true });
 }
 
 await run(async () => {
   const browser = await launch();
   try {
     const { page, faults } = await openPage(browser);
-    await signIn(page, 'olivia.officer', '/policies');
+    await signIn(page, 'olivia.officer', '/rules');
     await narrowsTheList(page);
     await readsTheRule(page);
     step('found a rule and read it');
@@ -51,8 +51,8 @@ await run(async () => {
     await tries(page, 'This passes', 'The rule did not fire on this text');
     step('its examples fail and pass on the server as it says');
 
-    await page.getByRole('link', { name: 'Policies' }).first().click();
-    await page.getByRole('link', { name: 'Rulebook in force' }).click();
+    await page.getByRole('link', { name: 'Rules in force' }).first().click();
+    await page.getByRole('link', { name: 'Rulebook', exact: true }).first().click();
     await page.getByText(/^sha256:[0-9a-f]{64}$/).waitFor();
     await page.getByRole('grid', { name: 'Thresholds' }).waitFor();
     step('the rulebook in force, with its revision and thresholds');

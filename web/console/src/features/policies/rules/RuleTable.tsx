@@ -48,7 +48,7 @@ function RuleRow({ rule }: { rule: Schemas['RuleView'] }) {
   return (
     <Tr>
       <Td dataLabel={column.rule} modifier="breakWord">
-        <Link to={`/policies/${rule.id}`} className="clamped">
+        <Link to={`/rules/${rule.id}`} className="clamped">
           {rule.title}
         </Link>
         <div className="subtle">{rule.id}</div>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import { Panel } from '../../../shared/ui/Panel';
 import type { Example } from '../wording/definition';
-import { triable } from './trial';
+import { triable } from '../trial/trial';
 
 const words = texts.rules;
 
@@ -25,7 +25,7 @@ export function RuleExample({ title, ruleId, text, example }: RuleExampleProps) 
         {example && <Setting example={example} />}
         {example?.explanation && <p className="subtle">{example.explanation}</p>}
         {request ? (
-          <Link to="/policies/try" state={{ request, ruleId }}>
+          <Link to="/try" state={{ request, ruleId }}>
             {words.tryExample}
           </Link>
         ) : (

@@ -16,14 +16,14 @@ import { RuleTable } from './RuleTable';
 const words = texts.rules;
 
 /** What is in force. */
-export default function Policies() {
+export default function RulesPage() {
   const rulebook = useRulebook();
   const actions = (
     <>
-      <Button variant="secondary" component={(props) => <Link {...props} to="/policies/rulebook" />}>
+      <Button variant="secondary" component={(props) => <Link {...props} to="/rulebooks" />}>
         {words.rulebook}
       </Button>
-      <Button variant="primary" component={(props) => <Link {...props} to="/policies/try" />}>
+      <Button variant="primary" component={(props) => <Link {...props} to="/try" />}>
         {words.tryIt}
       </Button>
     </>

@@ -19,7 +19,7 @@ export default function TryPage() {
   const [trial] = useState(() => trialOf(state));
   const [decided, setDecided] = useState('');
   const decide = useDecide();
-  const trail = <Trail back={{ to: '/policies', name: words.title }} here={words.tryIt} />;
+  const trail = <Trail back={{ to: '/rules', name: words.title }} here={words.tryIt} />;
   return (
     <>
       <PageHead title={words.tryIt} lead={words.tryItLead} above={trail} />

@@ -16,7 +16,7 @@ import { RuleInWords } from './RuleInWords';
 import { RuleState } from './RuleState';
 
 const words = texts.rules;
-const BACK = { to: '/policies', name: words.title };
+const BACK = { to: '/rules', name: words.title };
 
 /** One rule: what it means, when it fires, what it does, why, what passes and what fails. */
 export default function RulePage() {

@@ -2,7 +2,7 @@ import { Card, CardBody } from '@patternfly/react-core';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
-import { standingOf } from './standing';
+import { standingOf } from '../rules/standing';
 
 const EFFECTS = ['BLOCK', 'REVIEW', 'NOTE'] as const;
 
@@ -14,12 +14,12 @@ export function RulebookFigures({ rules }: { rules: Schemas['RuleView'][] }) {
       {EFFECTS.map((effect) => (
         <Figure
           key={effect}
-          to={`/policies?effect=${effect}`}
+          to={`/rules?effect=${effect}`}
           count={rules.filter((rule) => rule.effect === effect).length}
           name={texts.decision.effect[effect]}
         />
       ))}
-      <Figure to="/policies?standing=idle" count={idle} name={texts.rules.standings.idle} />
+      <Figure to="/rules?standing=idle" count={idle} name={texts.rules.standings.idle} />
     </ul>
   );
 }

@@ -25,7 +25,7 @@ export function WordLists({ rules }: { rules: Rule[] }) {
             <dt>{list}</dt>
             <dd>
               {reading.map((rule) => (
-                <Link key={rule.id} to={`/policies/${rule.id}`}>
+                <Link key={rule.id} to={`/rules/${rule.id}`}>
                   {rule.title}
                 </Link>
               ))}

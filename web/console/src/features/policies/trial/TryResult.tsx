@@ -24,7 +24,7 @@ export function TryResult({ decision, text, ruleId }: TryResultProps) {
     <>
       {ruleId && (
         <Alert isInline variant={fired ? 'warning' : 'success'} title={fired ? words.ruleFired : words.rulePassed}>
-          <Link to={`/policies/${ruleId}`}>{words.backToRule}</Link>
+          <Link to={`/rules/${ruleId}`}>{words.backToRule}</Link>
         </Alert>
       )}
       <Panel title={words.result}>
