@@ -8,6 +8,7 @@ import { judge, modelOf, processes } from './data/processes.mjs';
 import { rulebook } from './data/rulebook.mjs';
 import { brand, channels, feeds, parts } from './data/settings.mjs';
 import { objection, tasks } from './data/tasks.mjs';
+import { keyRoutes } from './data/keys.mjs';
 import { tell } from './events.mjs';
 import { bodyOf, callerOf } from './keycloak.mjs';
 
@@ -82,6 +83,7 @@ const ROUTES = {
   'PUT /brand': ({ body }) => Object.assign(brand, body, { version: brand.version + 1, updatedAt: new Date().toISOString() }),
   'GET /channels': () => page(channels),
   'GET /feeds': () => page(feeds),
+  ...keyRoutes,
   'GET /system/parts': () => page(parts),
 };
 

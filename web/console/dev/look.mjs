@@ -37,6 +37,7 @@ const PAGES = [
   ['audit', 'ada.auditor', '/audit'],
   ['audit-record', 'ada.auditor', `/audit/${idOf('audit-3')}`],
   ['settings', 'adam.admin', '/settings'],
+  ['keys', 'adam.admin', '/settings?tab=keys'],
   ['unknown', 'adam.admin', '/no-such-page'],
 ];
 const VIEWS = [

@@ -21,7 +21,7 @@ const TOURS = {
   'olivia.officer': ['/rules', first('td a[href^="/rules/"]'), '/rulebooks', '/try', '/settings?tab=brand'],
   'petra.process': ['/processes', first('td a[href^="/processes/"]'), '/processes/deploy'],
   'ada.auditor': ['/audit', first('td a[href^="/audit/"]')],
-  'adam.admin': ['/settings?tab=feeds', '/settings?tab=channels'],
+  'adam.admin': ['/settings?tab=feeds', '/settings?tab=channels', '/settings?tab=keys'],
 };
 
 /** Missions that stop at each kind of task, so that every page has something to show. */

@@ -1,3 +1,4 @@
+import { apiKeys } from './en/apiKeys';
 import { audit } from './en/audit';
 import { common } from './en/common';
 import { content } from './en/content';
@@ -13,4 +14,4 @@ import { shell } from './en/shell';
 import { tasks } from './en/tasks';
 
 /** Every text of the console, by feature. */
-export const texts = { common, shell, content, decision, diagram, missions, processes, tasks, library, rules, ruleWords, audit, settings };
+export const texts = { common, shell, content, decision, diagram, missions, processes, tasks, library, rules, ruleWords, audit, settings, apiKeys };

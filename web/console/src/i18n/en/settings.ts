@@ -1,7 +1,7 @@
 export const settings = {
   title: 'Settings',
   lead: 'The brand that agents follow and rules measure against, where signals come from and where content goes.',
-  tabs: { brand: 'Brand', feeds: 'Feeds', channels: 'Channels' },
+  tabs: { brand: 'Brand', feeds: 'Feeds', channels: 'Channels', keys: 'API keys' },
   brand: {
     name: 'Name',
     palette: 'Palette',

@@ -4,8 +4,8 @@ import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { asProblem } from '../../../shared/api/problem';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
+import { TextField } from '../../../shared/ui/TextField';
 import { useSaveBrand } from '../api/useSaveBrand';
-import { BrandField } from './BrandField';
 import { errorsOf, formOf, profileOf, type BrandForm } from './brandForm';
 
 const words = texts.settings.brand;
@@ -41,7 +41,7 @@ export function BrandEditor({ brand, newer, readOnly, onLoad, onSaved }: BrandEd
     });
   };
   const field = (name: keyof BrandForm, hint: string, kind?: 'lines') => (
-    <BrandField
+    <TextField
       key={name}
       id={`brand-${name}`}
       label={words[name]}

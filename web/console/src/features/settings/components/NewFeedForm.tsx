@@ -2,8 +2,8 @@ import { Button, Card, CardBody, Form, HelperText, HelperTextItem } from '@patte
 import { useState, type FormEvent } from 'react';
 import { texts } from '../../../i18n/texts';
 import { ProblemAlert } from '../../../shared/ui/ProblemAlert';
+import { TextField } from '../../../shared/ui/TextField';
 import { useAddFeed } from '../api/useChangeFeeds';
-import { BrandField } from './BrandField';
 
 const words = texts.settings.feeds;
 const EMPTY = { title: '', url: '' };
@@ -23,7 +23,7 @@ export function NewFeedForm() {
       <CardBody>
         <Form onSubmit={submit} noValidate>
           {add.error && <ProblemAlert error={add.error} />}
-          <BrandField
+          <TextField
             id="feed-title"
             label={words.title}
             hint=""
@@ -31,7 +31,7 @@ export function NewFeedForm() {
             value={feed.title}
             onChange={(title) => setFeed({ ...feed, title })}
           />
-          <BrandField
+          <TextField
             id="feed-url"
             label={words.url}
             hint={words.urlHint}

@@ -1,17 +1,22 @@
 import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
 import { texts } from '../../../i18n/texts';
+import { useAnyRole } from '../../../shared/auth/me';
 import { useFilters } from '../../../shared/ui/filters';
 import { PageHead } from '../../../shared/ui/PageHead';
+import { ApiKeySettings } from '../keys/ApiKeySettings';
 import { BrandSettings } from './BrandSettings';
 import { ChannelSettings } from './ChannelSettings';
 import { FeedSettings } from './FeedSettings';
 
 const words = texts.settings;
-const TABS = { brand: BrandSettings, feeds: FeedSettings, channels: ChannelSettings };
+const TABS = { brand: BrandSettings, feeds: FeedSettings, channels: ChannelSettings, keys: ApiKeySettings };
+const FOR_ADMINS = ['keys'];
 
-/** Brand, feeds, channels; the open one is in the address. */
+/** Brand, feeds, channels, and for admins keys; the open one is in the address. */
 export default function SettingsPage() {
   const [filters, set] = useFilters();
+  const admin = useAnyRole('admin');
+  const shown = Object.entries(TABS).filter(([key]) => admin || !FOR_ADMINS.includes(key));
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
@@ -23,7 +28,7 @@ export default function SettingsPage() {
           mountOnEnter
           unmountOnExit
         >
-          {Object.entries(TABS).map(([key, Body]) => (
+          {shown.map(([key, Body]) => (
             <Tab
               key={key}
               eventKey={key}
