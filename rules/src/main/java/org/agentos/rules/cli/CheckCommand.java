@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Files end in .json (guided rules), .drl (restricted DRL), .csv and .xlsx",
-            "(decision tables), .yml (a Vale check).",
+            "(decision tables), .gdst (a guided table of Drools), .yml (a Vale check).",
             "With --jsonl, a line in:  {\"id\", \"notation\", \"text\", \"name\"?}",
             "(the text of a workbook is its bytes in Base64)",
             "and a line out:",
@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalArgumentException("a line has a \"notation\" and a \"text\"");
         }
         Notation notation = Notation.called(asked.path("notation").asText("guided"))
-                .orElseThrow(() -> new IllegalArgumentException("a notation is guided, drl, csv, xlsx or vale"));
+                .orElseThrow(() -> new IllegalArgumentException("a notation is guided, drl, csv, xlsx, gdst or vale"));
         String name = asked.path("name").asText("Imported.Check");
         return answer(notation.read(asked.path("text").textValue(), name).problems());
     }

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.agentos.rules.rulebook.Reading;
+import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.drl.DrlNotation;
+import org.agentos.rules.rulebook.gdst.Converted;
+import org.agentos.rules.rulebook.gdst.GdstNotation;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
 import org.agentos.rules.rulebook.table.CsvNotation;
 import org.agentos.rules.rulebook.table.XlsxNotation;
@@ -25,6 +29,11 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes rules in another notation. Tables hold only what stands in tables: word lists, thresholds and "
                         + "decision tables.",
+        footer = {
+            "",
+            "With --partial, of a guided table of Drools (.gdst) comes along what can, and the rest is told line by line",
+            "on the standard error; the rules may need completion before they are accepted."
+        },
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 
@@ -45,6 +54,9 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Where to; the standard output when not given.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(names = "--partial", description = "Write what comes along of a guided table of Drools, and tell the rest.")
+    private boolean partial;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of rules.")
     private List<String> files = new ArrayList<>();
 
@@ -53,7 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] written = written(Notations.set(files));
+        byte[] written = written(partial ? partially() : Notations.set(files));
         if (output.isPresent()) {
             save(output.get(), written);
         } else if (target == Target.XLSX) {
@@ -62,6 +74,29 @@ final class ConvertCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(new String(written, StandardCharsets.UTF_8));
         }
         return 0;
+    }
+
+    private RuleSet partially() {
+        RuleSet all = RuleSet.empty();
+        for (String file : files) {
+            Source source = new Source(file);
+            if (Notation.of(source) != Notation.GDST) {
+                throw new CannotRun(
+                        "--partial is for guided tables of Drools, which end in .gdst; " + file + " is none");
+            }
+            Reading<Converted> reading = GdstNotation.convert(source.bytes());
+            reading.problems().forEach(problem -> tell(file, problem));
+            if (!(reading instanceof Reading.Accepted<Converted> accepted)) {
+                throw new CannotRun(file + " holds no guided table");
+            }
+            accepted.value().lost().forEach(problem -> tell(file, problem));
+            all = all.merge(accepted.value().set());
+        }
+        return all;
+    }
+
+    private void tell(String file, RuleProblem problem) {
+        spec.commandLine().getErr().println(file + ": " + ProblemText.of(problem));
     }
 
     private byte[] written(RuleSet set) {

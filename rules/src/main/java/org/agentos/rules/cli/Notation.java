@@ -1,5 +1,6 @@
 package org.agentos.rules.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.drl.DrlNotation;
+import org.agentos.rules.rulebook.gdst.GdstNotation;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
 import org.agentos.rules.rulebook.style.ValeNotation;
 import org.agentos.rules.rulebook.table.CsvNotation;
@@ -45,6 +47,17 @@ enum Notation {
         @Override
         Reading<RuleSet> read(Source source, String name) {
             return XlsxNotation.read(source.bytes());
+        }
+    },
+    GDST(List.of("gdst"), List.of(".gdst")) {
+        @Override
+        Reading<RuleSet> read(String text, String name) {
+            return GdstNotation.read(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        Reading<RuleSet> read(Source source, String name) {
+            return GdstNotation.read(source.bytes());
         }
     },
     VALE(List.of("vale", "yaml", "yml"), List.of(".yml", ".yaml")) {

@@ -67,6 +67,17 @@ class RulebookCommandsTest {
         assertThat(err.toString()).contains("before.drl: line 1, column 1");
     }
 
+    @Test
+    void convertsWhatCanComeAlongOfAGuidedTable() throws IOException {
+        Path table = Path.of("src/test/resources/org/agentos/rules/rulebook/gdst/loans.gdst");
+
+        int code = run("convert", "--to", "drl", "--partial", table.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("rule \"loans-2\"").contains("Content(length > 560)");
+        assertThat(err.toString()).contains("loans.gdst: line 13").contains("[unknown-fact]");
+    }
+
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }

@@ -16,7 +16,7 @@ import org.agentos.rules.rulebook.condition.Value;
 import org.agentos.rules.rulebook.tabular.Cell;
 
 /** What a cell says, read and written. */
-final class CellText {
+public final class CellText {
 
     private static final String NUMBER = "-?\\d{1,20}(?:\\.\\d{1,20})?(?:[eE][+-]?\\d{1,2})?";
     private static final Pattern NUMERAL = Pattern.compile(NUMBER);
@@ -27,7 +27,7 @@ final class CellText {
     private CellText() {}
 
     /** A value of a type; nothing if the text is none. */
-    static Optional<Value> value(String text, FieldType type) {
+    public static Optional<Value> value(String text, FieldType type) {
         return switch (type) {
             case TEXT -> Optional.of(Value.of(unquoted(text)));
             case WHOLE_NUMBER, NUMBER -> number(text).map(Value.Numeral::new);
@@ -89,7 +89,7 @@ final class CellText {
     }
 
     /** The texts between commas. A last one that is blank is none: its comma says that this is a list. */
-    static List<String> items(String text) {
+    public static List<String> items(String text) {
         List<String> items = new ArrayList<>();
         boolean quoted = false;
         int from = 0;
@@ -119,7 +119,7 @@ final class CellText {
         return items.size() != 1 || !items.get(0).equals(text.strip());
     }
 
-    static String unquoted(String text) {
+    public static String unquoted(String text) {
         return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
                 ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
                 : text;
