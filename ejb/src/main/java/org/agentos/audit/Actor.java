@@ -1,6 +1,7 @@
 package org.agentos.audit;
 
 import java.util.Set;
+import org.agentos.platform.jobs.JobOwner;
 
 /**
  * Who acts. A value: the audit log knows no users.
@@ -36,6 +37,16 @@ public record Actor(Kind kind, String id, String name, Set<String> roles) {
     /** @param source network address */
     public static Actor anonymous(String source) {
         return new Actor(Kind.ANONYMOUS, "anonymous:" + source, "anonymous", Set.of());
+    }
+
+    /** Who asked for a job. */
+    public static Actor of(JobOwner owner) {
+        return new Actor(Kind.valueOf(owner.kind()), owner.id(), owner.name(), owner.roles());
+    }
+
+    /** As who asks for a job. */
+    public JobOwner asOwner() {
+        return new JobOwner(kind.name(), id, name, roles);
     }
 
     public boolean hasRole(String role) {

@@ -1,0 +1,70 @@
+package org.agentos.platform.jobs;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Has this node look for jobs, and run them on the container's threads, as long as it is up. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JobLoop {
+
+    private static final Logger LOG = Logger.getLogger(JobLoop.class.getName());
+    private static final int MILLIS = 300;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    JobRunner runner;
+
+    @Inject
+    @ConfigProperty(name = "agentos.jobs", defaultValue = "2")
+    int atOnce;
+
+    private Future<?> loop;
+
+    @PostConstruct
+    void start() {
+        loop = scheduler.scheduleWithFixedDelay(this::step, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        loop.cancel(false);
+        runner.stopAll();
+    }
+
+    /** A scheduled task that throws would never run again. */
+    private void step() {
+        try {
+            runner.watch();
+            while (runner.running() < atOnce && runner.startNext(executor)) {
+                LOG.fine("a job was taken up");
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "jobs wait: {0}", e.getMessage());
+        }
+    }
+}

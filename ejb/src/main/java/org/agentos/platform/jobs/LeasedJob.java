@@ -1,0 +1,11 @@
+package org.agentos.platform.jobs;
+
+import java.util.UUID;
+
+/**
+ * A job under the lease of this node.
+ *
+ * @param task JSON text, as it was asked for
+ * @param attempt names the lease: one more at each
+ */
+record LeasedJob(UUID id, String kind, JobOwner owner, String task, String node, int attempt) {}
