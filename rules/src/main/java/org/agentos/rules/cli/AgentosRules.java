@@ -32,7 +32,7 @@ import picocli.CommandLine.ExitCode;
             "  agentos-rules check my-rules.drl  is it accepted, and what is wrong with it",
             "  agentos-rules decide post.txt     decide a text by the rules that ship",
             "  agentos-rules explain post.txt    why it is decided so, and why rules stay quiet",
-            "  agentos-rules test                run the examples of the rules that ship",
+            "  agentos-rules test cases.json     run the examples of rules, and scenarios",
             "  agentos-rules analyse my-rules.drl  do they repeat or contradict each other",
             "  agentos-rules diff old.drl new.drl  which decisions differ, and for what content",
             "  agentos-rules COMMAND --help      what a command reads, writes and answers",

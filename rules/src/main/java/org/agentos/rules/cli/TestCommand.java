@@ -1,33 +1,64 @@
 package org.agentos.rules.cli;
 
-import java.io.PrintWriter;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.agentos.rules.cli.TestReport.ScenarioOutcome;
 import org.agentos.rules.decision.DecisionEngine;
-import org.agentos.rules.decision.DecisionOutcome;
-import org.agentos.rules.decision.ScanResult;
-import org.agentos.rules.facts.extraction.FactExtraction;
-import org.agentos.rules.rulebook.Example;
-import org.agentos.rules.rulebook.Rule;
-import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.scan.ContentScanner;
+import org.agentos.rules.scenario.Scenario;
+import org.agentos.rules.scenario.ScenarioNotation;
+import org.agentos.rules.scenario.ScenarioResult;
+import org.agentos.rules.scenario.ScenarioRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs the examples that rules carry. */
+/** Runs the examples that rules carry, and scenarios. */
 @Command(
         name = "test",
         description =
-                "Runs the examples of rules: each rule must fire on its failing one and stay quiet on its passing one.",
-        mixinStandardHelpOptions = true)
+                "Runs the examples of rules (each rule must fire on its failing one and stay quiet on its passing one) and "
+                        + "files of scenarios. Exits with 1 if anything is not as expected: good enough to gate a pull request.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A file of scenarios says what must become of contents:",
+            "  {\"scenarios\": [{",
+            "    \"id\": \"paid-post-without-label\",",
+            "    \"title\": \"A paid post without a disclosure is held\",",
+            "    \"content\": {\"text\": \"...\", \"channel\": \"mastodon\", \"paidPartnership\": true},",
+            "    \"at\": \"2026-08-02T00:00:00Z\",",
+            "    \"expect\": {",
+            "      \"verdict\": \"REVIEW\",",
+            "      \"fires\": [\"disclosure-paid-partnership\"], \"silent\": [\"brand-shouting\"],",
+            "      \"scores\": {\"compliance\": {\"from\": 0, \"to\": 80}},",
+            "      \"findings\": [\"claim.superlative\"]}}]}",
+            "All of \"expect\" may be left out but not everything; \"at\" is now when it is",
+            "left out. The content has the fields of a rule's example, and the detectors",
+            "look at it themselves.",
+            "",
+            "  agentos-rules test                               the rules that ship",
+            "  agentos-rules test --rules my.drl cases.json     my rules and my scenarios",
+            "  agentos-rules test --format json cases.json      for machines"
+        })
 final class TestCommand implements Callable<Integer> {
 
     @Mixin
     private RulesOption rules;
+
+    @Parameters(paramLabel = "SCENARIOS", arity = "0..*", description = "Files of scenarios; - for the standard input.")
+    private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--scan",
@@ -38,55 +69,59 @@ final class TestCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "INSTANT",
-            description = "The moment that says which rules are in effect; now when not given.")
+            description =
+                    "The moment that says which rules are in effect, for examples and for scenarios without one of their own; now when not given.")
     private Instant at = Instant.now();
+
+    @Option(names = "--format", description = "text (the default) or json.")
+    private Format format = Format.TEXT;
 
     @Spec
     private CommandSpec spec;
 
-    private int failed;
-    private int passed;
-
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        Rulebook rulebook = rules.rulebook();
-        try (DecisionEngine engine = DecisionEngine.of(rulebook, ContentScanner.standard())) {
-            for (Rule rule : rulebook.rules()) {
-                run(engine, rule, rule.failingExample(), true, out);
-                run(engine, rule, rule.passingExample(), false, out);
+    public Integer call() throws JsonProcessingException {
+        Map<String, List<Scenario>> scenarios = scenarios();
+        try (DecisionEngine engine = DecisionEngine.of(rules.rulebook(), ContentScanner.standard())) {
+            ExampleRun examples = new ExampleRun(engine, at, scan);
+            TestReport report = new TestReport(
+                    engine.rulebook().revision(), examples.results(), examples.missing(), run(scenarios, engine));
+            report.print(format, spec.commandLine().getOut());
+            return report.passed() ? 0 : 1;
+        }
+    }
+
+    private Map<String, List<Scenario>> scenarios() {
+        Map<String, List<Scenario>> scenarios = new LinkedHashMap<>();
+        for (String file : files) {
+            Reading<List<Scenario>> reading = ScenarioNotation.read(new Source(file).text());
+            if (!reading.problems().isEmpty()) {
+                throw new CannotRun(file + ": " + ProblemText.of(reading.problems()));
             }
+            scenarios.put(file, reading.orElseThrow());
         }
-        out.printf("%d examples as expected, %d not%n", passed, failed);
-        return failed == 0 ? 0 : 1;
+        return scenarios;
     }
 
-    private void run(DecisionEngine engine, Rule rule, Optional<Example> example, boolean fires, PrintWriter out) {
-        if (example.isEmpty()) {
-            out.printf("%s has no %s example%n", rule.id(), fires ? "failing" : "passing");
-            return;
-        }
-        DecisionOutcome outcome = decide(engine, example.get());
-        boolean fired =
-                outcome.rules().stream().anyMatch(found -> found.ruleId().equals(rule.id()));
-        if (fired == fires) {
-            passed++;
-        } else {
-            failed++;
-            out.printf(
-                    "%s %s on its %s example: %s%n",
-                    rule.id(),
-                    fired ? "fires" : "stays quiet",
-                    fires ? "failing" : "passing",
-                    example.get().explanation());
-        }
+    private List<ScenarioOutcome> run(Map<String, List<Scenario>> scenarios, DecisionEngine engine) {
+        ScenarioRun run = ScenarioRun.of(engine, Clock.fixed(at, ZoneOffset.UTC));
+        List<ScenarioOutcome> outcomes = new ArrayList<>();
+        scenarios.forEach((file, asked) -> {
+            List<ScenarioResult> results = run.run(asked);
+            for (int i = 0; i < results.size(); i++) {
+                outcomes.add(outcome(file, asked.get(i), results.get(i)));
+            }
+        });
+        return outcomes;
     }
 
-    private DecisionOutcome decide(DecisionEngine engine, Example example) {
-        if (scan) {
-            return engine.decide(example.subject(), at);
-        }
-        ScanResult named = example.scan();
-        return engine.evaluate(FactExtraction.extract(example.subject(), named, at));
+    private static ScenarioOutcome outcome(String file, Scenario scenario, ScenarioResult result) {
+        return new ScenarioOutcome(
+                file,
+                scenario.id(),
+                scenario.title(),
+                result.passed(),
+                result.outcome().verdict().name(),
+                result.failures());
     }
 }

@@ -40,4 +40,9 @@ public record DecisionOutcome(
         detectorVersions = Map.copyOf(detectorVersions);
         reasons = List.copyOf(reasons);
     }
+
+    /** Whether the rules could not be evaluated, so that scores and silent rules say nothing. Without rules, scores are clean. */
+    public boolean fault() {
+        return rules.isEmpty() && !scores.equals(Scores.clean());
+    }
 }

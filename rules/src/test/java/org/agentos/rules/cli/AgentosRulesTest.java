@@ -198,12 +198,78 @@ class AgentosRulesTest {
         }
     }
 
-    @Test
-    void runsTheExamplesOfTheShippedRules() {
-        int code = run("test");
+    @Nested
+    class Testing {
 
-        assertThat(code).isZero();
-        assertThat(out.toString()).contains(" 0 not");
+        private static final String HELD =
+                """
+                {"scenarios": [{"id": "paid-post", "title": "A paid post is held", "at": "2026-08-02T00:00:00Z",
+                  "content": {"text": "We tried the shoe.", "channel": "mastodon", "region": "US", "paidPartnership": true},
+                  "expect": {"verdict": "BLOCK", "fires": ["disclosure-paid-partnership"]}}]}
+                """;
+
+        @Test
+        void runsTheExamplesOfTheShippedRules() {
+            int code = run("test");
+
+            assertThat(code).isZero();
+            assertThat(out.toString()).contains(" 0 not");
+        }
+
+        @Test
+        void runsScenariosBesideExamples() throws IOException {
+            String verdict = decided();
+
+            int code = run(
+                    "test", file("cases.json", HELD.replace("BLOCK", verdict)).toString());
+
+            assertThat(code).isZero();
+            assertThat(out.toString()).contains("1 scenarios as expected, 0 not");
+        }
+
+        @Test
+        void saysInSentencesWhatARedScenarioGotInstead() throws IOException {
+            Path cases = file("cases.json", HELD.replace("BLOCK", "ALLOW"));
+
+            int code = run("test", cases.toString());
+
+            assertThat(code).isEqualTo(1);
+            assertThat(out.toString())
+                    .contains("paid-post, A paid post is held", "The verdict should be ALLOW, but is ", "0 scenarios");
+        }
+
+        @Test
+        void answersAsJson() throws IOException {
+            Path cases = file("cases.json", HELD.replace("BLOCK", "ALLOW"));
+
+            int code = run("test", "--format", "json", cases.toString());
+
+            JsonNode report = JSON.readTree(out.toString());
+            assertThat(code).isEqualTo(1);
+            assertThat(report.path("passed").asBoolean(true)).isFalse();
+            assertThat(report.at("/scenarios/0/id").asText()).isEqualTo("paid-post");
+            assertThat(report.at("/scenarios/0/failures/0").asText()).startsWith("The verdict should be ALLOW");
+            assertThat(report.path("examples")).isNotEmpty();
+        }
+
+        @Test
+        void namesWhatIsWrongWithAFileOfScenarios() throws IOException {
+            int code = run(
+                    "test", file("cases.json", HELD.replace("fires", "fire")).toString());
+
+            assertThat(code).isEqualTo(2);
+            assertThat(err.toString()).contains("/scenarios/0/expect/fire", "fires");
+        }
+
+        private String decided() throws IOException {
+            Path content = file(
+                    "post.json",
+                    "{\"text\":\"We tried the shoe.\",\"channel\":\"mastodon\",\"region\":\"US\",\"paidPartnership\":true}");
+            run("decide", "--format", "json", "--at", "2026-08-02T00:00:00Z", content.toString());
+            String verdict = JSON.readTree(out.toString()).path("verdict").asText();
+            out.getBuffer().setLength(0);
+            return verdict;
+        }
     }
 
     private int run(String... args) {

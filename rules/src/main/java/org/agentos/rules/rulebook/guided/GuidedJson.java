@@ -20,7 +20,7 @@ import org.agentos.rules.rulebook.admission.Limits;
 import org.agentos.rules.rulebook.guided.reading.Problems;
 
 /** JSON as text: bounded in size, nesting and length of its tokens before anything is made of it. */
-final class GuidedJson {
+public final class GuidedJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -39,7 +39,8 @@ final class GuidedJson {
 
     private GuidedJson() {}
 
-    static Optional<JsonNode> parse(String json, Problems problems) {
+    /** The document, or the problem why it can't be read. */
+    public static Optional<JsonNode> parse(String json, Problems problems) {
         if (json.length() > Limits.DOCUMENT) {
             problems.add("", "too-large", "The document has more than " + Limits.DOCUMENT + " characters; split it.");
             return Optional.empty();
@@ -52,7 +53,8 @@ final class GuidedJson {
         }
     }
 
-    static String pretty(JsonNode node) {
+    /** Indented, with the fields in their order. */
+    public static String pretty(JsonNode node) {
         return write(MAPPER.writerWithDefaultPrettyPrinter(), node);
     }
 

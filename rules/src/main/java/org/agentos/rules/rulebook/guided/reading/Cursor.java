@@ -34,11 +34,11 @@ public final class Cursor {
         return pointer;
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return node.has(field);
     }
 
-    Cursor at(String field) {
+    public Cursor at(String field) {
         String escaped = field.replace("~", "~0").replace("/", "~1");
         return new Cursor(node.path(field), pointer + "/" + escaped, problems);
     }
@@ -58,7 +58,7 @@ public final class Cursor {
         problems.unknown(pointer, code, what, word, known);
     }
 
-    void problem(String code, String message) {
+    public void problem(String code, String message) {
         problems.add(pointer, code, message);
     }
 
@@ -71,7 +71,7 @@ public final class Cursor {
     }
 
     /** Whether this is an object; notes unknown fields, and required ones that are missing. */
-    boolean objectOf(List<String> required, List<String> optional) {
+    public boolean objectOf(List<String> required, List<String> optional) {
         if (!object()) {
             return false;
         }
@@ -105,7 +105,7 @@ public final class Cursor {
     }
 
     /** The elements of a list, which is empty when absent. */
-    List<Cursor> elements() {
+    public List<Cursor> elements() {
         List<Cursor> elements = new ArrayList<>();
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
@@ -122,7 +122,7 @@ public final class Cursor {
     }
 
     /** A text, or the fallback when absent. */
-    String text(String fallback) {
+    public String text(String fallback) {
         if (node.isTextual()) {
             return storable(node.textValue());
         }
@@ -139,7 +139,7 @@ public final class Cursor {
         return node.asBoolean(fallback);
     }
 
-    int wholeNumber(int fallback) {
+    public int wholeNumber(int fallback) {
         if (node.isIntegralNumber() && node.canConvertToInt()) {
             return node.intValue();
         }
@@ -150,7 +150,7 @@ public final class Cursor {
     }
 
     /** A moment as ISO 8601 writes it in UTC, such as {@code 2026-11-24T09:00:00Z}. */
-    Instant instant() {
+    public Instant instant() {
         String text = text("");
         try {
             return textual() ? Instant.parse(text) : Instant.EPOCH;
@@ -185,7 +185,7 @@ public final class Cursor {
     }
 
     /** The meaning of one of some known words. */
-    <T> T word(String what, Map<String, T> meanings, T fallback) {
+    public <T> T word(String what, Map<String, T> meanings, T fallback) {
         String word = text("");
         if (node.isTextual() && !meanings.containsKey(word)) {
             problems.unknown(pointer, "unknown-word", what, word, meanings.keySet());
@@ -193,7 +193,7 @@ public final class Cursor {
         return meanings.getOrDefault(word, fallback);
     }
 
-    boolean textual() {
+    public boolean textual() {
         return node.isTextual();
     }
 
@@ -213,7 +213,7 @@ public final class Cursor {
         return node.isNull();
     }
 
-    boolean missing() {
+    public boolean missing() {
         return node.isMissingNode();
     }
 

@@ -10,15 +10,22 @@ import org.agentos.rules.decision.Colour;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.Example;
 
-/** Writes the examples of a rule; what is as {@link ExampleReader} assumes is left out. */
-final class ExampleWriter {
+/** Writes contents, such as the examples of a rule; what is as {@link ExampleReader} assumes is left out. */
+public final class ExampleWriter {
 
     private ExampleWriter() {}
 
     static ObjectNode write(Example example) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        Subject subject = example.subject();
         RuleWriter.putText(node, "explanation", example.explanation());
+        node.setAll(write(example.subject()));
+        observations(node, example);
+        return node;
+    }
+
+    /** The content alone; of its media only what they are, and their alternative texts. */
+    public static ObjectNode write(Subject subject) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("text", subject.text());
         RuleWriter.putText(node, "channel", subject.channel());
         putUnless(node, "language", subject.language(), "en");
@@ -29,7 +36,6 @@ final class ExampleWriter {
         putFlag(node, "paidPartnership", subject.paidPartnership());
         parts(node, subject);
         surroundings(node, subject);
-        observations(node, example);
         return node;
     }
 
