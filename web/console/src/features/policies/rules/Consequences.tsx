@@ -1,6 +1,7 @@
 import { List, ListItem } from '@patternfly/react-core';
 import { texts } from '../../../i18n/texts';
-import type { Consequence } from '../wording/definition';
+import type { Consequence, Violation } from '../wording/definition';
+import { pointsWords } from '../wording/points';
 import { EffectMark } from './EffectMark';
 
 const words = texts.ruleWords;
@@ -8,11 +9,11 @@ const words = texts.ruleWords;
 /** What a rule does when it fires: its effect and words, its points, what it demands. */
 export function Consequences({ consequences }: { consequences: Consequence[] }) {
   const points = consequences.flatMap((each) =>
-    'points' in each ? [texts.decision.points(each.points.dimension.toLowerCase(), each.points.points)] : [],
+    'points' in each ? [pointsWords(each.points)] : [],
   );
   return (
     <div className="stack">
-      {consequences.map((each) => 'violation' in each && <Violation key="violation" {...each.violation} />)}
+      {consequences.map((each) => 'violation' in each && <Wrong key="violation" {...each.violation} />)}
       <List>
         {points.length > 0 && <ListItem>{words.points(points.join(', '))}</ListItem>}
         {consequences.map(
@@ -28,9 +29,7 @@ export function Consequences({ consequences }: { consequences: Consequence[] }) 
   );
 }
 
-type ViolationProps = Extract<Consequence, { violation: unknown }>['violation'];
-
-function Violation({ effect, message, remedy }: ViolationProps) {
+function Wrong({ effect, message, remedy }: Violation) {
   return (
     <>
       <p>

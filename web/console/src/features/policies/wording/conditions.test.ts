@@ -70,4 +70,29 @@ describe('the conditions of a rule in words', () => {
       'There is a weather, with this: mood resembles “grey”.',
     ]);
   });
+
+  it('tells joins, windows and word lists', () => {
+    expect(
+      told({
+        all: [
+          { exists: { fact: 'claim' } },
+          {
+            none: {
+              fact: 'evidence',
+              where: [
+                { field: 'topic', is: 'equals', other: { as: 'claim', field: 'topic' } },
+                { field: 'dated', is: 'withinLast', duration: 'P365D' },
+              ],
+            },
+          },
+          { exists: { fact: 'content', where: [{ field: 'text', is: 'containsWordOf', value: 'miracles' }] } },
+        ],
+      }),
+    ).toEqual([
+      'All of this holds:',
+      'There is a claim.',
+      'There is no piece of evidence, with this: topic is the topic of the claim and date lies within the last 365 days.',
+      'The content: text contains a term of the list “miracles”.',
+    ]);
+  });
 });

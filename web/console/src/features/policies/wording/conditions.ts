@@ -1,6 +1,6 @@
 import { texts } from '../../../i18n/texts';
 import { constraintWords, kindOf } from './constraints';
-import { valuesOf, type Condition, type Constraint, type Pattern } from './definition';
+import { valuesOf, type Compared, type Condition, type Constraint, type Pattern, type Test } from './definition';
 
 const words = texts.ruleWords;
 
@@ -34,9 +34,7 @@ function patternWords(pattern: Pattern, ofContent: (phrase: string) => string, o
   return fact === 'content' && where.length > 0 ? ofContent(constraintsWords(fact, where)) : ofFact(factWords(pattern));
 }
 
-type Compare = Extract<Condition, { compare: unknown }>['compare'];
-
-function compareWords(compare: Compare): string {
+function compareWords(compare: Compared): string {
   const of = factsWords(compare);
   const what = words.aggregate(compare.aggregate, words.field[compare.field ?? ''] ?? compare.field ?? '', of);
   return `${what} ${words.operator[compare.is] ?? compare.is} ${compare.value}.`;
@@ -60,7 +58,7 @@ function named(pattern: Pattern, noun: string): string {
   return rest.length > 0 ? words.whose(whole, constraintsWords(pattern.fact, rest)) : whole;
 }
 
-const namesOf = (constraint: Extract<Constraint, { field: string }>): string[] =>
+const namesOf = (constraint: Test): string[] =>
   valuesOf(constraint).map((value) => (typeof value === 'string' ? kindOf(constraint.field, value) : String(value)));
 
 const factWords = (pattern: Pattern): string => named(pattern, words.fact[pattern.fact]?.[0] ?? pattern.fact);

@@ -1,7 +1,8 @@
 import { texts } from '../../../i18n/texts';
-import type { Constraint, Value } from './definition';
+import type { Constraint, Test, Value } from './definition';
+import { amountOf } from './durations';
 
-const { operator, notOperator, field: fields, flag, and, or, noneOf, quoted } = texts.ruleWords;
+const { operator, notOperator, field: fields, fact: factNames, fieldOf, spans, flag, and, or, noneOf, quoted } = texts.ruleWords;
 
 /** A field that is itself a yes or no reads as what the content is: "is a paid partnership". */
 function flagWords(fact: string, field: string, value: boolean): string | undefined {
@@ -10,6 +11,7 @@ function flagWords(fact: string, field: string, value: boolean): string | undefi
 }
 
 const shown = (field: string, value: Value): string => {
+  if (typeof value === 'object') return value.instant;
   if (typeof value !== 'string') return String(value);
   return quoted(kindOf(field, value));
 };
@@ -33,22 +35,25 @@ export function constraintWords(fact: string, constraint: Constraint, negated = 
   return fieldWords(fact, constraint, negated);
 }
 
-type FieldConstraint = Extract<Constraint, { field: string }>;
-
-function fieldWords(fact: string, constraint: FieldConstraint, negated: boolean): string {
-  const name = fieldName(constraint.field);
-  const say = (negated ? notOperator : operator)[constraint.is] ?? constraint.is;
-  if ('values' in constraint) {
-    return `${name} ${say} ${constraint.values.map((value) => shown(constraint.field, value)).join(', ')}`;
-  }
-  if ('min' in constraint) return `${name} ${say} ${constraint.min} ${and} ${constraint.max}`;
-  const { value } = constraint;
+function fieldWords(fact: string, test: Test, negated: boolean): string {
+  const name = fieldName(test.field);
+  const say = (negated ? notOperator : operator)[test.is] ?? test.is;
+  const { value, values, min, max, duration, other } = test;
+  if (values) return `${name} ${say} ${values.map((each) => shown(test.field, each)).join(', ')}`;
+  if (min !== undefined && max !== undefined) return `${name} ${say} ${min} ${and} ${max}`;
+  if (duration !== undefined) return `${name} ${say} ${spanWords(duration)}`;
+  if (other) return `${name} ${say} ${fieldOf(fieldName(other.field), factNames[other.as]?.[0] ?? other.as)}`;
   if (typeof value === 'boolean') {
-    const wanted = (constraint.is === 'equals') === value;
-    const words = flagWords(fact, constraint.field, wanted !== negated);
+    const wanted = (test.is === 'equals') === value;
+    const words = flagWords(fact, test.field, wanted !== negated);
     if (words) return words;
   }
-  return `${name} ${say} ${shown(constraint.field, value)}`;
+  return `${name} ${say} ${value === undefined ? '…' : shown(test.field, value)}`;
+}
+
+function spanWords(duration: string): string {
+  const span = amountOf(duration);
+  return span ? spans[span.unit](span.amount) : duration;
 }
 
 function joined(fact: string, constraints: Constraint[], word: string, negated: boolean): string {

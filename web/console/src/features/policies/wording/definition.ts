@@ -6,12 +6,17 @@ export interface Definition {
   failing?: Example;
 }
 
-export type Value = string | number | boolean;
+export type Value = string | number | boolean | { instant: string };
 
+/** Facts of one type that meet all constraints. */
 export interface Pattern {
   fact: string;
+  /** The name by which messages and joins speak of it; its fact's own when absent. */
+  as?: string;
   where?: Constraint[];
 }
+
+export type Compared = Pattern & { aggregate: string; field?: string; is: string; value: number };
 
 export type Condition =
   | { all: Condition[] }
@@ -20,20 +25,47 @@ export type Condition =
   | { exists: Pattern }
   | { none: Pattern }
   | { atLeast: Pattern & { number: number } }
-  | { compare: Pattern & { aggregate: string; field?: string; is: string; value: number } };
+  | { compare: Compared };
 
-export type Constraint =
-  | { all: Constraint[] }
-  | { any: Constraint[] }
-  | { not: Constraint }
-  | { field: string; is: 'between'; min: number; max: number }
-  | { field: string; is: 'oneOf'; values: Value[] }
-  | { field: string; is: string; value: Value };
+/** What is asked of one field: compared with a value, with several, a range, a length of time, or a field of another fact. */
+export interface Test {
+  field: string;
+  is: string;
+  value?: Value;
+  values?: Value[];
+  min?: number;
+  max?: number;
+  duration?: string;
+  other?: { as: string; field: string };
+}
 
-export type Consequence =
-  | { violation: { effect: 'BLOCK' | 'REVIEW' | 'NOTE'; message: string; remedy?: string } }
-  | { points: { dimension: string; points: number } }
-  | { obligation: { kind: 'ADD_DISCLOSURE' | 'MARK_AI_MADE' | 'STAGE'; value: string } };
+export type Constraint = { all: Constraint[] } | { any: Constraint[] } | { not: Constraint } | Test;
+
+export type Effect = 'BLOCK' | 'REVIEW' | 'NOTE';
+export type Dimension = 'COMPLIANCE' | 'RISK' | 'BRAND';
+
+export interface Violation {
+  effect: Effect;
+  message: string;
+  remedy?: string;
+}
+
+/** Points that grow with what matched: a constant, and a factor times a number made of it. */
+export interface ScaledPoints {
+  dimension: Dimension;
+  constant?: number;
+  factor: number;
+  per: { aggregate: string; as: string; field?: string };
+}
+
+export type Points = { dimension: Dimension; points: number } | ScaledPoints;
+
+export interface Obligation {
+  kind: 'ADD_DISCLOSURE' | 'MARK_AI_MADE' | 'STAGE';
+  value: string;
+}
+
+export type Consequence = { violation: Violation } | { points: Points } | { obligation: Obligation };
 
 /** Content on which a rule does, or does not, fire. */
 export interface Example {
@@ -52,14 +84,11 @@ export interface Example {
   measures?: object[];
   attributes?: object;
   /** What the detectors are to have found. */
-  findings?: { kind: string; part?: string }[];
+  findings?: { kind: string; part?: string; excerpt?: string }[];
 }
 
 /** What a constraint compares its field with; a range has none. */
-export function valuesOf(constraint: Extract<Constraint, { field: string }>): Value[] {
-  if ('values' in constraint) return constraint.values;
-  return 'value' in constraint ? [constraint.value] : [];
-}
+export const valuesOf = ({ value, values }: Test): Value[] => values ?? (value === undefined ? [] : [value]);
 
 /** What the server sends as the definition of a rule; nothing when it has no conditions. */
 export function definitionOf(sent: object): Definition | undefined {

@@ -12,11 +12,12 @@ function inCondition(condition: Condition): string[] {
   return inPattern('atLeast' in condition ? condition.atLeast : condition.compare);
 }
 
-const inPattern = ({ fact, where = [] }: Pattern): string[] => (fact === 'word' ? where.flatMap(inConstraint) : []);
+const inPattern = ({ fact, where = [] }: Pattern): string[] => where.flatMap((each) => inConstraint(fact, each));
 
-function inConstraint(constraint: Constraint): string[] {
-  if ('all' in constraint) return constraint.all.flatMap(inConstraint);
-  if ('any' in constraint) return constraint.any.flatMap(inConstraint);
-  if ('not' in constraint) return inConstraint(constraint.not);
-  return constraint.field === 'list' ? valuesOf(constraint).map(String) : [];
+function inConstraint(fact: string, constraint: Constraint): string[] {
+  if ('all' in constraint) return constraint.all.flatMap((each) => inConstraint(fact, each));
+  if ('any' in constraint) return constraint.any.flatMap((each) => inConstraint(fact, each));
+  if ('not' in constraint) return inConstraint(fact, constraint.not);
+  const named = fact === 'word' ? constraint.field === 'list' : ['inList', 'containsWordOf'].includes(constraint.is);
+  return named ? valuesOf(constraint).map(String) : [];
 }

@@ -1,4 +1,5 @@
-import type { Condition, Consequence, Dimension, Metadata, Rule, Table } from './document';
+import type { Condition, Consequence, Dimension } from '../../wording/definition';
+import type { Metadata, Rule, Table } from './document';
 
 const LONGEST_ID = 70;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aggregated, fromGroup, groupOf, patternsOf, quantified, withPattern } from './conditions';
-import type { Condition } from './document';
+import type { Condition } from '../../wording/definition';
 
 const FOUND: Condition = { exists: { fact: 'finding', where: [{ field: 'kind', is: 'equals', value: 'pii.email' }] } };
 const PAID: Condition = { exists: { fact: 'content', where: [{ field: 'paidPartnership', is: 'equals', value: true }] } };

@@ -1,4 +1,4 @@
-import type { Compared, Condition, Pattern } from './document';
+import type { Compared, Condition, Pattern } from '../../wording/definition';
 
 /** How a condition speaks of facts: the choice at the start of its line. */
 export type Quantifier = 'exists' | 'none' | 'atLeast' | 'compare';

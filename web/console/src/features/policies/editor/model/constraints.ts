@@ -1,4 +1,4 @@
-import type { Constraint, Test, Value } from './document';
+import type { Constraint, Test, Value } from '../../wording/definition';
 
 /** What a test compares with, which decides what stands beside it. */
 export type Operand = 'value' | 'values' | 'range' | 'duration' | 'wordList';

@@ -1,7 +1,8 @@
 import type { FieldType } from '../model/constraints';
 import { operandOf } from '../model/constraints';
-import { amountOf } from '../model/durations';
-import type { Cell, Column, ColumnTest, Value } from '../model/document';
+import { amountOf } from '../../wording/durations';
+import type { Value } from '../../wording/definition';
+import type { Cell, Column, ColumnTest } from '../model/document';
 
 const NUMBER = /^-?\d{1,12}(?:\.\d{1,6})?$/;
 const RANGE = /^(-?[\d.]+)\s*(?:\.\.|to|–)\s*(-?[\d.]+)$/;
