@@ -69,9 +69,15 @@ public final class DecisionEngine implements AutoCloseable {
 
     /** Scans and decides. The moment says which rules are in effect. */
     public DecisionOutcome decide(Subject subject, Instant at) {
+        return decide(subject, at, List.of());
+    }
+
+    /** Scans and decides under exemptions, which take the effect of rules away while they last. */
+    public DecisionOutcome decide(Subject subject, Instant at, List<Exemption> exemptions) {
         InForce now = enter();
         try {
-            return evaluate(now.rulebook(), FactExtraction.extract(subject, scan(now.scanner(), subject), at));
+            FactSet facts = FactExtraction.extract(subject, scan(now.scanner(), subject), at);
+            return evaluate(now.rulebook(), facts.exempt(exemptions));
         } finally {
             now.rulebook().leave();
         }

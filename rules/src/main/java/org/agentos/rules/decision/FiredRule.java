@@ -37,4 +37,10 @@ public record FiredRule(
         findingIds = List.copyOf(findingIds);
         points = Map.copyOf(points);
     }
+
+    /** The same rule with no effect on the decision: it fired, and an exemption takes its consequences away. */
+    public FiredRule withoutEffect() {
+        return new FiredRule(
+                ruleId, title, severity, Effect.NOTE, message, "", legalBasis, findingIds, Map.of(), owner);
+    }
 }

@@ -1,10 +1,12 @@
 package org.agentos.rules.facts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.agentos.rules.decision.Exemption;
 
 /**
  * All facts about one subject at one moment: what a decision is made from, and enough to make it again. Words of word lists are
@@ -12,6 +14,7 @@ import java.util.Objects;
  * from the rest.
  *
  * @param at the moment of the decision, which says which rules are in effect
+ * @param exemptions from which rules the content is free; no facts to rules, and kept with the facts so that the same is decided again
  */
 public record FactSet(
         Instant at,
@@ -26,7 +29,8 @@ public record FactSet(
         List<CoverageFact> coverage,
         List<EvidenceFact> evidence,
         List<CampaignFact> campaigns,
-        Map<String, String> detectorVersions) {
+        Map<String, String> detectorVersions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Exemption> exemptions) {
 
     public FactSet {
         Objects.requireNonNull(at, "at");
@@ -42,19 +46,57 @@ public record FactSet(
         evidence = List.copyOf(evidence);
         campaigns = List.copyOf(campaigns);
         detectorVersions = Map.copyOf(detectorVersions);
+        exemptions = List.copyOf(exemptions);
+    }
+
+    /** Facts without exemptions. */
+    public FactSet(
+            Instant at,
+            ContentFact content,
+            List<FindingFact> findings,
+            List<DisclosureFact> disclosures,
+            List<MeasureFact> measures,
+            List<LinkFact> links,
+            List<MediumFact> media,
+            List<ToneFact> tones,
+            List<AttributeFact> attributes,
+            List<CoverageFact> coverage,
+            List<EvidenceFact> evidence,
+            List<CampaignFact> campaigns,
+            Map<String, String> detectorVersions) {
+        this(
+                at,
+                content,
+                findings,
+                disclosures,
+                measures,
+                links,
+                media,
+                tones,
+                attributes,
+                coverage,
+                evidence,
+                campaigns,
+                detectorVersions,
+                List.of());
     }
 
     /** The same facts at another moment. */
     public FactSet at(Instant moment) {
-        return with(moment, content);
+        return with(moment, content, exemptions);
     }
 
     /** The same facts beside another content. */
     public FactSet with(ContentFact other) {
-        return with(at, other);
+        return with(at, other, exemptions);
     }
 
-    private FactSet with(Instant moment, ContentFact other) {
+    /** The same facts under these exemptions and no others. */
+    public FactSet exempt(List<Exemption> granted) {
+        return with(at, content, granted);
+    }
+
+    private FactSet with(Instant moment, ContentFact other, List<Exemption> granted) {
         return new FactSet(
                 moment,
                 other,
@@ -68,7 +110,8 @@ public record FactSet(
                 coverage,
                 evidence,
                 campaigns,
-                detectorVersions);
+                detectorVersions,
+                granted);
     }
 
     /** The claims among the findings. */

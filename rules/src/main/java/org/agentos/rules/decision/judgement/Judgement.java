@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.Dimension;
+import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.decision.Finding;
 import org.agentos.rules.decision.FiredRule;
 import org.agentos.rules.decision.Obligation;
@@ -37,24 +39,40 @@ public final class Judgement {
         this.words = words;
     }
 
-    /** Judges by the rules that fired. */
+    /** Judges by the rules that fired; those that the content is exempt from are named and have no effect. */
     public DecisionOutcome of(List<Rule> fired, Function<Rule, FiredRule> explanation) {
         List<Rule> ordered =
                 fired.stream().sorted(Comparator.comparing(Rule::id)).toList();
-        List<FiredRule> rules = ordered.stream().map(explanation).toList();
+        List<Rule> effective =
+                ordered.stream().filter(rule -> exemption(rule.id()).isEmpty()).toList();
+        List<FiredRule> rules =
+                ordered.stream().map(explanation).map(this::exempted).toList();
         Scores scores = Scores.of(sums(rules));
         List<Reason> reasons = Stream.of(
                         rules.stream().flatMap(Reason::of),
                         rulebook.thresholds().stream()
                                 .filter(threshold -> threshold.crossedBy(scores))
                                 .map(threshold -> Reason.of(threshold, scores)),
-                        CoverageGaps.in(facts).stream())
+                        CoverageGaps.in(facts).stream(),
+                        ordered.stream()
+                                .flatMap(rule -> exemption(rule.id()).stream())
+                                .map(Reason::of))
                 .flatMap(part -> part)
                 .sorted(Comparator.comparing(Reason::verdict).reversed())
                 .toList();
         Verdict verdict = reasons.stream().map(Reason::verdict).reduce(Verdict.ALLOW, Verdict::worse);
-        List<Obligation> obligations = new Obligations(ordered, reasons).under(verdict);
+        List<Obligation> obligations = new Obligations(effective, reasons).under(verdict);
         return outcome(verdict, scores, rules, obligations, reasons);
+    }
+
+    private FiredRule exempted(FiredRule rule) {
+        return exemption(rule.ruleId()).isPresent() ? rule.withoutEffect() : rule;
+    }
+
+    private Optional<Exemption> exemption(String ruleId) {
+        return facts.exemptions().stream()
+                .filter(exemption -> exemption.frees(ruleId, facts.at()))
+                .findFirst();
     }
 
     /** Blocks with the worst scores, as nothing is known. */

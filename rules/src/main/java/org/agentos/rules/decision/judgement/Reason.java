@@ -3,6 +3,7 @@ package org.agentos.rules.decision.judgement;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.agentos.rules.decision.Effect;
+import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.decision.FiredRule;
 import org.agentos.rules.decision.Scores;
 import org.agentos.rules.decision.Verdict;
@@ -19,6 +20,12 @@ record Reason(Verdict verdict, String sentence, String stage) {
         return rule.effect() == Effect.NOTE
                 ? Stream.empty()
                 : Stream.of(new Reason(rule.effect().verdict(), rule.message() + " (" + rule.ruleId() + ")", ""));
+    }
+
+    static Reason of(Exemption exemption) {
+        String sentence = "Rule %s has no effect here until %s, by exception %s: %s"
+                .formatted(exemption.ruleId(), exemption.until(), exemption.id(), exemption.reason());
+        return new Reason(Verdict.ALLOW, sentence, "");
     }
 
     static Reason of(Threshold threshold, Scores scores) {

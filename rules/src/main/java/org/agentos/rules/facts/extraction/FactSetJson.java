@@ -30,8 +30,8 @@ public final class FactSetJson {
                     .addDeserializer(Instant.class, new InstantText()))
             .build();
 
-    /** Lists that fact sets of earlier versions do not have. */
-    private static final List<String> LATER_LISTS = List.of("evidence", "campaigns");
+    /** Lists that fact sets of earlier versions do not have, or that are left out when empty. */
+    private static final List<String> LATER_LISTS = List.of("evidence", "campaigns", "exemptions");
 
     private FactSetJson() {}
 

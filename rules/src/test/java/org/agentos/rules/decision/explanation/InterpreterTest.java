@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.Dimension;
+import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.decision.Finding;
 import org.agentos.rules.decision.FiredRule;
 import org.agentos.rules.decision.Scores;
@@ -38,6 +39,41 @@ class InterpreterTest {
     void decidesAsDroolsDoesUnderFewRules(
             @ForAll("fewRules") Rulebook rulebook, @ForAll("factSets") List<FactSet> factSets) {
         AgreementWithDrools.check(rulebook, factSets);
+    }
+
+    /** An exemption is as if its rule were not there, but that it is told. */
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void exemptsAsIfTheRuleWereNotThere(
+            @ForAll("rulebooks") Rulebook rulebook, @ForAll("facts") FactSet facts, @ForAll Random random) {
+        List<Rule> exempt =
+                rulebook.rules().stream().filter(rule -> random.nextBoolean()).toList();
+        List<Rule> rest =
+                rulebook.rules().stream().filter(rule -> !exempt.contains(rule)).toList();
+        Rulebook without = Rulebook.of(rest, rulebook.thresholds(), rulebook.wordLists());
+
+        DecisionOutcome outcome = Interpreter.of(rulebook).decide(facts.exempt(exemptions(exempt, facts)));
+
+        DecisionOutcome expected = Interpreter.of(without).decide(facts);
+        assertThat(outcome.verdict()).isEqualTo(expected.verdict());
+        assertThat(outcome.scores()).isEqualTo(expected.scores());
+        assertThat(outcome.obligations()).isEqualTo(expected.obligations());
+        assertThat(outcome.reasons()).containsAll(expected.reasons());
+    }
+
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    void exemptsAsDroolsDoes(@ForAll("rulebooks") Rulebook rulebook, @ForAll("factSets") List<FactSet> factSets) {
+        List<FactSet> exempt = factSets.stream()
+                .map(facts -> facts.exempt(exemptions(rulebook.rules().subList(0, 3), facts)))
+                .toList();
+
+        AgreementWithDrools.check(rulebook, exempt);
+    }
+
+    private static List<Exemption> exemptions(List<Rule> rules, FactSet facts) {
+        return rules.stream()
+                .map(rule ->
+                        new Exemption("granted", rule.id(), "Agreed", facts.at().plusSeconds(1)))
+                .toList();
     }
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
