@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together by hand, so that anything can be wrong with it. */
-final class Workbook {
+public final class Workbook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -17,7 +17,7 @@ final class Workbook {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    Workbook() {
+    public Workbook() {
         part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         part("xl/workbook.xml", workbook("<sheet name=\"Rules\" sheetId=\"1\" r:id=\"rId1\"/>", ""));
         part("xl/_rels/workbook.xml.rels", relations("worksheets/sheet1.xml", ""));
@@ -45,7 +45,7 @@ final class Workbook {
         return sheet("<sheetData><row r=\"1\">" + cells + "</row></sheetData>");
     }
 
-    Workbook sheet(String content) {
+    public Workbook sheet(String content) {
         return part(SHEET, "<worksheet xmlns=\"" + MAIN + "\">" + content + "</worksheet>");
     }
 
@@ -54,7 +54,7 @@ final class Workbook {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
