@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
 
 /** The rules among the resources, one file per topic. They pass the same admission as anyone's. */
-final class ShippedRules {
+public final class ShippedRules {
 
     private static final List<String> TOPICS = List.of(
             "thresholds",
@@ -32,12 +33,18 @@ final class ShippedRules {
         return RULEBOOK;
     }
 
-    private static Rulebook load() {
-        List<String> documents = new ArrayList<>();
+    /** The files as guided JSON, each by its topic, in their order. */
+    public static Map<String, String> documents() {
+        Map<String, String> documents = new LinkedHashMap<>();
         for (String topic : TOPICS) {
-            documents.add(resource("/org/agentos/rules/shipped/" + topic + ".json"));
+            documents.put(topic, resource("/org/agentos/rules/shipped/" + topic + ".json"));
         }
-        return Rulebook.of(GuidedNotation.readAll(documents).orElseThrow());
+        return documents;
+    }
+
+    private static Rulebook load() {
+        return Rulebook.of(
+                GuidedNotation.readAll(List.copyOf(documents().values())).orElseThrow());
     }
 
     private static String resource(String name) {

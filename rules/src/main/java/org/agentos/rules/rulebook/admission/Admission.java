@@ -29,7 +29,16 @@ public final class Admission {
 
     /** Every problem of what a text stands for, with pointers into its guided form. */
     public static List<RuleProblem> check(RuleSet set) {
+        return check(set, RuleSet.empty());
+    }
+
+    /**
+     * Every problem of a set that would join others in a rulebook: it may name their word lists, and needs ids of its own. Of the
+     * others nothing is said.
+     */
+    public static List<RuleProblem> check(RuleSet set, RuleSet company) {
         Set<String> names = names(set.wordLists());
+        names.addAll(names(company.wordLists()));
         List<RuleProblem> problems = new ArrayList<>();
         for (int i = 0; i < set.rules().size(); i++) {
             Inspection inspection = new Inspection(names);
@@ -40,10 +49,10 @@ public final class Admission {
             problems.addAll(new TableAdmission(set.tables().get(i), "/tables/" + i, names).admit());
         }
         Inspection whole = new Inspection(names);
-        together(set, problems.isEmpty(), whole);
+        together(set, company, problems.isEmpty(), whole);
         thresholds(set.thresholds(), whole);
-        wordLists(set.wordLists(), whole);
-        styleChecks(set.styleChecks(), whole);
+        wordLists(set.wordLists(), names(company.wordLists()), whole);
+        styleChecks(set.styleChecks(), company.styleChecks(), whole);
         problems.addAll(whole.problems());
         return problems;
     }
@@ -59,23 +68,23 @@ public final class Admission {
         return wordLists.stream().map(WordList::name).collect(Collectors.toSet());
     }
 
-    private static void together(RuleSet set, boolean countable, Inspection inspection) {
-        inspection.requireSize("/tables", set.tables().size(), 0, Limits.TABLES);
-        int rows = set.tables().stream().mapToInt(table -> table.rows().size()).sum();
-        if (set.rules().size() + rows > Limits.RULES) {
+    private static void together(RuleSet set, RuleSet company, boolean countable, Inspection inspection) {
+        inspection.requireSize(
+                "/tables",
+                set.tables().size(),
+                0,
+                Limits.TABLES - company.tables().size());
+        int others = size(company);
+        if (size(set) + others > Limits.RULES) {
             inspection.problem(
                     "/rules",
                     "size",
-                    "There are " + (set.rules().size() + rows) + " rules and rows; a rulebook has at most "
-                            + Limits.RULES + ".");
+                    "There are " + size(set) + " rules and rows" + (others == 0 ? "" : " beside " + others + " others")
+                            + "; a rulebook has at most " + Limits.RULES + ".");
             return;
         }
-        duplicates(set, inspection);
-        long alternatives = !countable
-                ? 0
-                : set.allRules().stream()
-                        .mapToLong(rule -> Alternatives.count(rule.condition()))
-                        .sum();
+        duplicates(set, company, inspection);
+        long alternatives = countable ? alternatives(set) + alternatives(company) : 0;
         if (alternatives > Limits.ALTERNATIVES_OF_ALL_RULES) {
             inspection.problem(
                     "/rules",
@@ -84,8 +93,21 @@ public final class Admission {
         }
     }
 
-    private static void duplicates(RuleSet set, Inspection inspection) {
+    private static int size(RuleSet set) {
+        return set.rules().size()
+                + set.tables().stream().mapToInt(table -> table.rows().size()).sum();
+    }
+
+    private static long alternatives(RuleSet set) {
+        return set.allRules().stream()
+                .mapToLong(rule -> Alternatives.count(rule.condition()))
+                .sum();
+    }
+
+    private static void duplicates(RuleSet set, RuleSet company, Inspection inspection) {
         Set<String> seen = new HashSet<>();
+        company.allRules().forEach(rule -> seen.add(rule.id()));
+        company.tables().forEach(table -> seen.add(table.id()));
         for (int i = 0; i < set.rules().size(); i++) {
             requireNew(set.rules().get(i).id(), seen, "/rules/" + i + "/id", inspection);
         }
@@ -119,9 +141,10 @@ public final class Admission {
         }
     }
 
-    private static void styleChecks(List<StyleCheck> checks, Inspection inspection) {
-        inspection.requireSize("/styleChecks", checks.size(), 0, Limits.STYLE_CHECKS);
+    private static void styleChecks(List<StyleCheck> checks, List<StyleCheck> others, Inspection inspection) {
+        inspection.requireSize("/styleChecks", checks.size(), 0, Limits.STYLE_CHECKS - others.size());
         Set<String> seen = new HashSet<>();
+        others.forEach(check -> seen.add(check.head().qualifiedName()));
         for (StyleCheck check : checks) {
             if (!seen.add(check.head().qualifiedName())) {
                 inspection.problem(
@@ -132,13 +155,16 @@ public final class Admission {
         }
     }
 
-    private static void wordLists(List<WordList> lists, Inspection inspection) {
-        inspection.requireSize("/wordLists", lists.size(), 0, Limits.WORD_LISTS);
+    private static void wordLists(List<WordList> lists, Set<String> others, Inspection inspection) {
+        inspection.requireSize("/wordLists", lists.size(), 0, Limits.WORD_LISTS - others.size());
         if (names(lists).size() < lists.size()) {
             inspection.problem("/wordLists", "duplicate", "Two word lists have the same name.");
         }
         for (WordList list : lists) {
             String at = "/wordLists/" + list.name();
+            if (others.contains(list.name())) {
+                inspection.problem(at, "duplicate", "Another policy has a word list of this name; choose another.");
+            }
             if (!LIST_NAME.matcher(list.name()).matches()) {
                 inspection.problem(at, "name", "A word list's name is lower-case words with hyphens.");
             }

@@ -28,6 +28,11 @@ public final class DrlNotation {
 
     /** Reads a text of rules, word lists and thresholds; the places of problems are lines and columns. */
     public static Reading<RuleSet> read(String text) {
+        return read(text, RuleSet.empty());
+    }
+
+    /** Reads a text that would join others in a rulebook; see {@link Admission#check(RuleSet, RuleSet)}. */
+    public static Reading<RuleSet> read(String text, RuleSet company) {
         Problems problems = new Problems();
         if (text.length() > Limits.DOCUMENT) {
             problems.add(
@@ -37,7 +42,7 @@ public final class DrlNotation {
             return new Reading.Refused<>(problems.all());
         }
         Read<RuleSet> read = new FileReader(Lexer.tokens(text, problems), problems).read();
-        admit(read, problems);
+        admit(read, company, problems);
         return problems.none() ? new Reading.Accepted<>(read.value()) : new Reading.Refused<>(problems.all());
     }
 
@@ -49,9 +54,9 @@ public final class DrlNotation {
         return FilePrinter.print(set);
     }
 
-    private static void admit(Read<RuleSet> read, Problems problems) {
+    private static void admit(Read<RuleSet> read, RuleSet company, Problems problems) {
         PartPlaces places = read.places();
-        for (RuleProblem problem : Admission.check(read.value())) {
+        for (RuleProblem problem : Admission.check(read.value(), company)) {
             if (!places.explained(problem.pointer())) {
                 problems.add(
                         places.find(problem.pointer()),

@@ -25,9 +25,21 @@ public final class GuidedNotation {
 
     /** Reads a document <code>{"rules": [...], "tables": [...], "thresholds": [...], "wordLists": {...}}</code>. */
     public static Reading<RuleSet> read(String json) {
+        return read(json, RuleSet.empty());
+    }
+
+    /** Reads a document that would join others in a rulebook; see {@link Admission#check(RuleSet, RuleSet)}. */
+    public static Reading<RuleSet> read(String json, RuleSet company) {
         Problems found = new Problems();
         RuleSet set = unchecked(json, found);
-        found.addUnlessExplained(Admission.check(set));
+        found.addUnlessExplained(Admission.check(set, company));
+        return found.none() ? new Reading.Accepted<>(set) : new Reading.Refused<>(found.all());
+    }
+
+    /** Reads what was admitted before in the company of others, which need not be at hand now. */
+    public static Reading<RuleSet> readAdmitted(String json) {
+        Problems found = new Problems();
+        RuleSet set = unchecked(json, found);
         return found.none() ? new Reading.Accepted<>(set) : new Reading.Refused<>(found.all());
     }
 

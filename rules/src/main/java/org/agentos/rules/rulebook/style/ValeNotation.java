@@ -29,6 +29,11 @@ public final class ValeNotation {
      * @param name of its style and its own, {@code Microsoft.Contractions}, as Vale makes it of folder and file
      */
     public static Reading<RuleSet> read(String yaml, String name) {
+        return read(yaml, name, RuleSet.empty());
+    }
+
+    /** Reads a check that would join others in a rulebook; see {@link Admission#check(RuleSet, RuleSet)}. */
+    public static Reading<RuleSet> read(String yaml, String name, RuleSet company) {
         Reading<StyleCheck> check = readCheck(yaml, name);
         if (!(check instanceof Reading.Accepted<StyleCheck> accepted)) {
             return new Reading.Refused<>(check.problems());
@@ -40,7 +45,7 @@ public final class ValeNotation {
                     "Written out the check has more than " + Limits.TEXT + " characters; split it.");
         }
         RuleSet set = RuleSet.of(List.of(StyleRules.of(accepted.value()))).withStyleChecks(List.of(accepted.value()));
-        List<RuleProblem> problems = new Places(new Place.Position(1, 1)).locate(Admission.check(set));
+        List<RuleProblem> problems = new Places(new Place.Position(1, 1)).locate(Admission.check(set, company));
         return problems.isEmpty() ? new Reading.Accepted<>(set) : new Reading.Refused<>(problems);
     }
 

@@ -31,6 +31,11 @@ public final class CsvNotation {
     private CsvNotation() {}
 
     public static Reading<RuleSet> read(String csv) {
+        return read(csv, RuleSet.empty());
+    }
+
+    /** Reads sheets that would join others in a rulebook; see {@code Admission.check(RuleSet, RuleSet)}. */
+    public static Reading<RuleSet> read(String csv, RuleSet company) {
         if (csv.length() > LONGEST) {
             return refused("A1", "too-large", "A CSV file has at most " + LONGEST + " characters; split it.");
         }
@@ -56,7 +61,7 @@ public final class CsvNotation {
                     "From this row on it is not CSV: a quoted cell must end with its quote, before a comma or the end of"
                             + " the line.");
         }
-        return SheetReader.read(List.of(new Grid(SHEET, rows)));
+        return SheetReader.read(List.of(new Grid(SHEET, rows)), company);
     }
 
     /**

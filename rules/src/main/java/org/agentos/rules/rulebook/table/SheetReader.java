@@ -33,14 +33,14 @@ final class SheetReader {
         this.places = new Places(whole);
     }
 
-    static Reading<RuleSet> read(List<Grid> grids) {
+    static Reading<RuleSet> read(List<Grid> grids, RuleSet company) {
         SheetReader reader = new SheetReader(
                 new Place.Cell(grids.isEmpty() ? "" : grids.get(0).name(), "A1"));
         grids.forEach(reader::read);
-        return reader.admitted();
+        return reader.admitted(company);
     }
 
-    private Reading<RuleSet> admitted() {
+    private Reading<RuleSet> admitted(RuleSet company) {
         if (problems.none() && tables.isEmpty() && wordLists.isEmpty() && thresholds.isEmpty()) {
             problems.add(
                     places.of(""),
@@ -48,7 +48,7 @@ final class SheetReader {
                     "There is nothing here; a table begins with RuleTable in column A and its id in column B.");
         }
         RuleSet set = RuleSet.ofTables(tables).withWordLists(wordLists).withThresholds(thresholds);
-        problems.addUnlessExplained(places.locate(Admission.check(set)));
+        problems.addUnlessExplained(places.locate(Admission.check(set, company)));
         return problems.none() ? new Reading.Accepted<>(set) : new Reading.Refused<>(problems.all());
     }
 

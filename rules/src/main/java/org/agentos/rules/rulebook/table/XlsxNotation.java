@@ -17,9 +17,14 @@ public final class XlsxNotation {
     private XlsxNotation() {}
 
     public static Reading<RuleSet> read(byte[] workbook) {
+        return read(workbook, RuleSet.empty());
+    }
+
+    /** Reads sheets that would join others in a rulebook; see {@code Admission.check(RuleSet, RuleSet)}. */
+    public static Reading<RuleSet> read(byte[] workbook, RuleSet company) {
         Reading<List<Grid>> grids = WorkbookReader.read(workbook);
         if (grids instanceof Reading.Accepted<List<Grid>> accepted) {
-            return SheetReader.read(accepted.value());
+            return SheetReader.read(accepted.value(), company);
         }
         List<RuleProblem> problems = grids.problems();
         return new Reading.Refused<>(problems);
