@@ -14,8 +14,17 @@ import org.agentos.platform.errors.Refusal;
 @Dependent
 public class PolicyFile {
 
+    private static final long TURN = 0x504F4C494349L;
+
     @PersistenceContext(unitName = "agentos")
     EntityManager em;
+
+    /** Waits until no other transaction brings policies in. */
+    public void takeTurn() {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(?)")
+                .setParameter(1, TURN)
+                .getSingleResult();
+    }
 
     public boolean empty() {
         return em.createQuery("select p.id from Policy p", String.class)

@@ -17,6 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.agentos.audit.Actor;
+import org.agentos.governance.policies.text.DraftText;
+import org.agentos.governance.policies.text.Notation;
+import org.agentos.governance.policies.text.VersionContent;
+import org.agentos.governance.policies.text.Writing;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Ids;
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.agentos.governance.policies.text.KnownRules;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
@@ -23,6 +25,9 @@ public class PolicyVersions {
 
     @Inject
     PolicyFile file;
+
+    @Inject
+    KnownRules known;
 
     @Inject
     Clock clock;
@@ -51,6 +56,14 @@ public class PolicyVersions {
         Map<String, PolicyVersionRef> parts = new TreeMap<>();
         file.inState(Set.of(VersionState.IN_FORCE)).forEach(version -> parts.put(version.policyId(), version.ref()));
         return parts;
+    }
+
+    /** The rules of every policy in force but one, together. */
+    public RuleSet inForceBut(Optional<String> policyId) {
+        return file.inState(Set.of(VersionState.IN_FORCE)).stream()
+                .filter(version -> !policyId.equals(Optional.of(version.policyId())))
+                .map(this::content)
+                .reduce(RuleSet.empty(), RuleSet::merge);
     }
 
     /** Everything in one of these states, by policy and number. */
@@ -89,10 +102,14 @@ public class PolicyVersions {
         file.save(version);
     }
 
-    private static RuleSet content(PolicyVersion version) {
+    private RuleSet content(PolicyVersion version) {
         String name = "Version " + version.number() + " of " + version.policyId();
-        String guided = version.content()
+        String hash = version.contentHash()
                 .orElseThrow(() -> Refusal.conflict(name + " has problems; there are no rules to read yet."));
-        return GuidedNotation.read(guided).orElseThrow();
+        return known.of(hash, () -> version.content().map(GuidedNotation::readAdmitted).stream()
+                .flatMap(reading -> reading.problems().isEmpty() ? Stream.of(reading.orElseThrow()) : Stream.empty())
+                .findFirst()
+                .orElseThrow(
+                        () -> Refusal.conflict("This server does not understand the rules of " + name + " any more.")));
     }
 }

@@ -1,4 +1,4 @@
-package org.agentos.governance.policies;
+package org.agentos.governance.policies.text;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package org.agentos.governance.policies;
+package org.agentos.governance.policies.text;
 
 /** How an author wrote a version. All stand for the same rules; each keeps its own text. */
 public enum Notation {
