@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.agentos.audit.Actor;
 import org.agentos.audit.AuditLog;
 import org.agentos.governance.airlock.Airlock;
@@ -22,6 +23,7 @@ import org.agentos.governance.publishing.PublicationView;
 import org.agentos.governance.publishing.Publishing;
 import org.agentos.governance.publishing.platform.Delivery;
 import org.agentos.governance.publishing.platform.Platforms;
+import org.agentos.governance.rulebooks.Candidates;
 import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.governance.rulebooks.TestRules;
 import org.agentos.platform.events.Outbox;
@@ -29,6 +31,7 @@ import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.testing.Beans;
 import org.agentos.testing.TestClock;
 import org.agentos.testing.TestDatabase;
+import org.agentos.testing.TestTransactions;
 
 /** Governance on a real database under a small rulebook, with everything around it faked. */
 public final class Governance {
@@ -48,8 +51,6 @@ public final class Governance {
                     "policies.Policy",
                     "policies.PolicyVersion",
                     "policies.Author",
-                    "rulebooks.RulebookRevision",
-                    "rulebooks.RulebookActivation",
                     "publishing.Permit",
                     "publishing.Permit$ApprovedStage",
                     "publishing.Publication")
@@ -66,6 +67,7 @@ public final class Governance {
 
     private final EntityManagerFactory entities = entities(database);
     private final Rulebooks rulebooks = new Rulebooks();
+    private final Candidates candidates = new Candidates();
 
     /** Starts with the rulebook in force. */
     public Governance() {
@@ -173,6 +175,8 @@ public final class Governance {
                 .with(AuditLog.class, audit)
                 .with(Outbox.class, events)
                 .with(RecordedDecisions.class, decided)
+                .with(DataSource.class, TestTransactions.joining(em))
+                .with(Candidates.class, candidates)
                 .with(Rulebooks.class, rulebooks);
         beans.get(Airlock.class);
         TestRules.join(beans);

@@ -80,8 +80,8 @@ final class Orchestration {
             "governance.airlock.Approval",
             "governance.decisions.Decision",
             "governance.decisions.DecidedBytes",
-            "governance.rulebooks.RulebookRevision",
-            "governance.rulebooks.RulebookActivation",
+            "governance.policies.Policy",
+            "governance.policies.PolicyVersion",
             "governance.publishing.Permit",
             "governance.publishing.Permit$ApprovedStage",
             "governance.publishing.Publication");

@@ -88,6 +88,11 @@ public final class TestTransactions implements Transactions {
         });
     }
 
+    /** A data source that works in the transaction of an entity manager. */
+    public static DataSource joining(EntityManager em) {
+        return proxy(DataSource.class, (proxy, method, arguments) -> unclosable(em.unwrap(Connection.class)));
+    }
+
     private static Connection unclosable(Connection connection) {
         return proxy(Connection.class, (proxy, method, arguments) -> {
             if (method.getName().equals("close")) {

@@ -6,7 +6,7 @@ import org.agentos.platform.health.Condition;
 import org.agentos.platform.health.Part;
 import org.agentos.rules.rulebook.Rulebook;
 
-/** Reports that the rulebook is compiled. */
+/** Reports whether this node holds the rulebook in force. */
 @ApplicationScoped
 public class RulebookPart implements Part {
 
@@ -20,8 +20,17 @@ public class RulebookPart implements Part {
 
     @Override
     public Condition check() {
+        return rulebooks.lacking().map(RulebookPart::down).orElseGet(this::up);
+    }
+
+    private Condition up() {
         Rulebook rulebook = rulebooks.current();
         return Condition.up("compiled, revision " + rulebook.revision() + ", "
                 + rulebook.rules().size() + " rules");
+    }
+
+    private static Condition down(Rulebooks.Lacking lacking) {
+        return Condition.down(
+                "no decisions here, as revision " + lacking.revision() + " is in force and not held: " + lacking.why());
     }
 }

@@ -1,10 +1,9 @@
 package org.agentos.governance.rulebooks;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -13,73 +12,101 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.agentos.audit.Actor;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.agentos.governance.rulebooks.register.InForce;
+import org.agentos.governance.rulebooks.register.RulebookRegister;
+import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;
-import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
-import org.agentos.rules.scan.ContentScanner;
 
-/** The rulebook in force, compiled and ready to decide. Compiles the shipped rules at start; thread-safe. */
+/**
+ * The rulebook in force, compiled and ready to decide on this node. While the node does not hold the revision in force, everything
+ * that would decide is refused as unavailable, with {@code retryAfter}. Thread-safe.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
-@Lock(LockType.READ)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Rulebooks {
+
+    private static final Logger LOG = Logger.getLogger(Rulebooks.class.getName());
+    private static final int RETRY_AFTER_SECONDS = 2;
 
     @Inject
     RulebookRegister register;
 
-    private Scanner scanner;
-    private Optional<DecisionEngine> engine = Optional.empty();
-    private RulebookActivation activation;
+    @Inject
+    Candidates candidates;
+
+    private volatile Optional<Held> held = Optional.empty();
+    private volatile Optional<Lacking> lacking = Optional.of(new Lacking("none", "the server is starting"));
+
+    /** What this node decides by. */
+    private record Held(InForce inForce, CandidateEngine use) {}
+
+    /**
+     * What this node should decide by and cannot.
+     *
+     * @param why a phrase for people
+     */
+    public record Lacking(String revision, String why) {}
 
     @PostConstruct
-    void activateShipped() {
-        activate(Rulebook.shipped(), ContentScanner.standard());
+    void start() {
+        register.newest().ifPresent(this::follow);
     }
 
-    /** Compiles first and records next, so that what fails either never comes into force. */
-    void activate(Rulebook rulebook, Scanner scanner) {
-        DecisionEngine compiled = DecisionEngine.of(rulebook, scanner);
-        try {
-            activation = register.activate(rulebook, Actor.system());
-        } catch (RuntimeException notRecorded) {
-            compiled.close();
-            throw notRecorded;
+    /**
+     * Decides by what an activation put in force from now on; decisions under way end under what they began with. Older activations
+     * than the one that is held change nothing. When the rulebook cannot be compiled, {@link #lacking} says so.
+     */
+    public synchronized void follow(InForce newest) {
+        if (held.filter(now -> now.inForce().seq() >= newest.seq()).isPresent()) {
+            return;
         }
-        close();
-        this.scanner = scanner;
-        engine = Optional.of(compiled);
+        try {
+            hold(newest, candidates.ready(newest.revision()).orElseGet(() -> compiled(newest)));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "the rulebook in force cannot be held: " + newest.revision(), failed);
+            lacking = Optional.of(new Lacking(newest.revision(), "it cannot be compiled here: " + failed.getMessage()));
+        }
+    }
+
+    /** What this node decides by, if it decides. */
+    public Optional<InForce> held() {
+        return held.map(Held::inForce);
+    }
+
+    /** What this node should decide by and cannot; empty when all is well. */
+    public Optional<Lacking> lacking() {
+        return lacking;
     }
 
     /** The rules that decide now. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Rulebook current() {
-        return engine().rulebook();
+        return requireHeld().use().rulebook();
     }
 
     /** Scans and decides; a fault of the engine is a BLOCK that says so. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DecisionOutcome decide(Subject subject, Instant at) {
-        return engine().decide(subject, at);
+        return deciding(engine -> engine.decide(subject, at));
     }
 
     /**
      * Decides a stored fact set again, under the revision that decided it first: the same facts give the same outcome.
      */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public DecisionOutcome redecide(String factsJson, String revision) {
-        if (current().revision().equals(revision)) {
-            return engine().redecide(factsJson);
-        }
-        try (DecisionEngine then = DecisionEngine.of(revision(revision), scanner)) {
-            return then.redecide(factsJson);
+        try (CandidateEngine then = candidates.ready(revision).orElseGet(() -> candidates.engine(revision(revision)))) {
+            return then.engine().redecide(factsJson);
         }
     }
 
@@ -88,30 +115,21 @@ public class Rulebooks {
      *
      * @throws Refusal not found; conflict when this server cannot read them any more
      */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Rulebook revision(String revision) {
-        if (current().revision().equals(revision)) {
-            return current();
-        }
-        String rules = register.rules(revision)
-                .orElseThrow(() -> Refusal.notFound("Rulebook " + revision + " was never in force here."));
-        Reading<Rulebook> reading = GuidedNotation.read(rules).map(Rulebook::of);
-        if (!reading.problems().isEmpty()) {
-            throw Refusal.conflict("This server does not understand the rules of " + revision + " any more.");
-        }
-        return reading.orElseThrow();
+        return candidates.known(revision).orElseGet(() -> read(revision));
     }
 
     /** The rulebook in force with all its rules. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public RulebookView rulebook() {
+        Held now = requireHeld();
+        Rulebook rulebook = now.use().rulebook();
         Map<String, Long> firings = register.firings();
         return new RulebookView(
-                current().revision(),
-                activation.activatedAt(),
-                activation.activatedBy(),
-                Thresholds.of(current()),
-                current().rules().stream()
+                rulebook.revision(),
+                now.inForce().at(),
+                now.inForce().by(),
+                Thresholds.of(rulebook),
+                rulebook.rules().stream()
                         .map(rule -> RuleView.of(rule, firings.getOrDefault(rule.id(), 0L)))
                         .toList());
     }
@@ -121,7 +139,6 @@ public class Rulebooks {
      *
      * @throws Refusal not found
      */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public RuleView rule(String id) {
         return current()
                 .rule(id)
@@ -130,13 +147,52 @@ public class Rulebooks {
                         () -> Refusal.notFound("No rule " + id + " is in force. See the rulebook for those that are."));
     }
 
-    @PreDestroy
-    void close() {
-        engine.ifPresent(DecisionEngine::close);
+    private CandidateEngine compiled(InForce newest) {
+        lacking = Optional.of(new Lacking(newest.revision(), "it is being compiled"));
+        return candidates.engine(read(newest.revision()));
     }
 
-    private DecisionEngine engine() {
-        return engine.orElseThrow(() -> Refusal.of(
-                ProblemType.UNAVAILABLE, "No rulebook is compiled yet. Try again when the server is ready."));
+    private void hold(InForce newest, CandidateEngine use) {
+        Optional<Held> before = held;
+        held = Optional.of(new Held(newest, use));
+        lacking = Optional.empty();
+        before.ifPresent(was -> was.use().close());
+    }
+
+    /** Decides by one rulebook from beginning to end, also while another comes into force. */
+    private <T> T deciding(Function<DecisionEngine, T> work) {
+        while (true) {
+            Optional<CandidateEngine> use = requireHeld().use().another();
+            if (use.isPresent()) {
+                try (CandidateEngine engine = use.get()) {
+                    return work.apply(engine.engine());
+                }
+            }
+        }
+    }
+
+    private Held requireHeld() {
+        Optional<Lacking> missing = lacking;
+        if (missing.isPresent()) {
+            throw unavailable();
+        }
+        return held.orElseThrow(Rulebooks::unavailable);
+    }
+
+    private Rulebook read(String revision) {
+        String rules = register.rules(revision)
+                .orElseThrow(() -> Refusal.notFound("Rulebook " + revision + " was never in force here."));
+        Reading<Rulebook> reading = GuidedNotation.read(rules).map(Rulebook::of);
+        if (!reading.problems().isEmpty()) {
+            throw Refusal.conflict("This server does not understand the rules of " + revision + " any more.");
+        }
+        return reading.orElseThrow();
+    }
+
+    private static Refusal unavailable() {
+        return new Refusal(Problem.of(
+                        ProblemType.UNAVAILABLE,
+                        "This server does not hold the rulebook in force, so it decides nothing. Send it again in a moment.")
+                .with("retryAfter", RETRY_AFTER_SECONDS));
     }
 }

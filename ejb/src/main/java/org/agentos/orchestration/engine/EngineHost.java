@@ -32,7 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The engine of this node: built and its processes deployed at start, at work until the server stops. */
 @Singleton
 @Startup
-@DependsOn({"Migrations", "Rulebooks"})
+@DependsOn({"Migrations", "FirstActivation"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EngineHost {

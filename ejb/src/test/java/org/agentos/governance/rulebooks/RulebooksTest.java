@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.agentos.governance.Governance;
+import org.agentos.governance.rulebooks.register.InForce;
+import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
+import org.agentos.platform.ids.Ids;
 import org.agentos.rules.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 
 class RulebooksTest {
 
     private final Governance governance = new Governance();
-
-    @Test
-    void activatesTheSameRulesOnce_POL2() {
-        governance.activate(TestRules.rulebook());
-
-        assertThat(governance.count("rulebook_activation")).isEqualTo(1);
-        assertThat(governance.audit.actions()).containsOnlyOnce("rulebook.activated");
-    }
 
     @Test
     void putsEachActivationOnRecordAlsoOfRulesThatWereInForceBefore_POL2() {
@@ -56,6 +51,43 @@ class RulebooksTest {
 
         assertThat(governance.count("rulebook_activation")).isEqualTo(1);
         assertThat(governance.rulebooks().current()).isEqualTo(TestRules.rulebook());
+    }
+
+    @Test
+    void decidesNothingUntilItHoldsWhatIsInForce_POL3() {
+        Rulebooks starting = new Rulebooks();
+
+        assertThatThrownBy(starting::current).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.problem().type()).isEqualTo(ProblemType.UNAVAILABLE);
+            assertThat(refusal.problem().extensions()).containsKey("retryAfter");
+        });
+        assertThat(starting.lacking()).isPresent();
+    }
+
+    @Test
+    void refusesToDecideByAnOlderRulebookWhenTheOneInForceCannotBeHeld_POL3() {
+        InForce unreadable =
+                new InForce(Ids.next(), Long.MAX_VALUE, "sha256:" + "0".repeat(64), governance.clock.instant(), "x");
+
+        governance.transaction(beans -> {
+            beans.get(Rulebooks.class).follow(unreadable);
+            return true;
+        });
+
+        assertThat(governance.rulebooks().lacking())
+                .map(Rulebooks.Lacking::revision)
+                .contains(unreadable.revision());
+        assertThatThrownBy(() -> governance.rulebooks().current()).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void doesNotGoBackToWhatAnEarlierActivationPutInForce() {
+        InForce first = governance.rulebooks().held().orElseThrow();
+        governance.activate(TestRules.stricter(TestRules.blocking()));
+
+        governance.rulebooks().follow(first);
+
+        assertThat(governance.rulebooks().current()).isEqualTo(TestRules.stricter(TestRules.blocking()));
     }
 
     @Test

@@ -3,8 +3,13 @@ package org.agentos.governance.rulebooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.agentos.audit.Actor;
+import org.agentos.governance.rulebooks.register.Activation;
+import org.agentos.governance.rulebooks.register.ActivationKind;
+import org.agentos.governance.rulebooks.register.RulebookRegister;
 import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.decision.CoverageEntry.Outcome;
 import org.agentos.rules.decision.Finding;
@@ -21,15 +26,24 @@ public final class TestRules {
 
     private TestRules() {}
 
-    /** Puts the rulebook in force. */
+    /** Puts the rulebook in force, and looks for words in brackets only from now on. */
     public static Rulebooks activate(Beans beans) {
+        beans.get(Candidates.class).scanBy(TestRules::scan);
         return activate(beans, rulebook());
     }
 
     /** Puts another rulebook in force. */
     public static Rulebooks activate(Beans beans, Rulebook rulebook) {
         Rulebooks rulebooks = join(beans);
-        rulebooks.activate(rulebook, TestRules::scan);
+        rulebooks.follow(beans.get(RulebookRegister.class)
+                .activate(new Activation(
+                        rulebook,
+                        ActivationKind.START,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Actor.system())));
         return rulebooks;
     }
 
@@ -37,6 +51,8 @@ public final class TestRules {
     public static Rulebooks join(Beans beans) {
         Rulebooks rulebooks = beans.get(Rulebooks.class);
         rulebooks.register = beans.get(RulebookRegister.class);
+        rulebooks.candidates = beans.get(Candidates.class);
+        rulebooks.candidates.composition = beans.get(Composition.class);
         return rulebooks;
     }
 
