@@ -23,7 +23,9 @@ public final class ShippedRules {
             "claims",
             "safety",
             "accessibility",
-            "brand");
+            "brand",
+            "inclusive-language",
+            "brand-voice");
 
     private static final Rulebook RULEBOOK = load();
 

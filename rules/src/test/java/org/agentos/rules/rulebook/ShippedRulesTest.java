@@ -94,6 +94,33 @@ class ShippedRulesTest {
     }
 
     @Test
+    void stayOnTheirOwnWhenOthersAreTakenOutOfForce() {
+        ShippedRules.documents().forEach((topic, document) -> assertThat(
+                        GuidedNotation.read(document).problems())
+                .as(topic)
+                .isEmpty());
+    }
+
+    @Test
+    void coverTheFieldsThatOfficersAskFor() {
+        List<String> topics = List.of(
+                "disclosure",
+                "health",
+                "finance",
+                "email",
+                "ai-marking",
+                "privacy",
+                "inclusive",
+                "voice",
+                "claims",
+                "brand");
+
+        assertThat(topics).allSatisfy(topic -> assertThat(Rulebook.shipped().rules())
+                .filteredOn(rule -> rule.id().startsWith(topic + "-"))
+                .hasSizeGreaterThanOrEqualTo(5));
+    }
+
+    @Test
     void areMoreThanTwentyEight() {
         List<Rule> rules = Rulebook.shipped().rules();
 
