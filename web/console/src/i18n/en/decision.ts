@@ -1,4 +1,4 @@
-import { kindName } from './kinds';
+import { kindName, KINDS } from './kinds';
 
 const limits = (review?: number, block?: number, sign = '') =>
   [review === undefined ? '' : `people decide ${sign}${review}`, block === undefined ? '' : `blocked ${sign}${block}`]
@@ -26,6 +26,7 @@ export const decision = {
   effect: { BLOCK: 'Blocks', REVIEW: 'Asks for review', NOTE: 'Note' },
   severity: { LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High', CRITICAL: 'Critical' },
   kind: kindName,
+  kinds: KINDS,
   part: (part: string) => {
     const [first = '', place, rest] = part.split('/');
     const number = place === undefined ? '' : ` ${Number(place) + 1}`;

@@ -68,6 +68,9 @@ const NAMES: Record<string, string> = {
   'pixels.height': 'height in pixels',
 };
 
+/** Every kind that has a name, with it; families, which end in a dot, too. */
+export const KINDS: readonly (readonly [kind: string, name: string])[] = Object.entries(NAMES);
+
 const WORD_LIST = /^word\.(.+)$/;
 
 /** The name of a kind or family; one without a name here is told by its own words. */

@@ -2,9 +2,10 @@ import { List, ListItem } from '@patternfly/react-core';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Panel } from '../../../shared/ui/Panel';
-import { conditionLines, type Line } from '../wording/conditions';
+import { conditionLines } from '../wording/conditions';
 import type { Definition } from '../wording/definition';
 import { Consequences } from './Consequences';
+import { Told } from './Told';
 
 const words = texts.ruleWords;
 
@@ -29,23 +30,6 @@ export function RuleInWords({ rule, definition }: { rule: Schemas['RuleView']; d
           {rule.jurisdictions.length > 0 && <ListItem>{words.onlyFor(rule.jurisdictions.join(', '))}</ListItem>}
         </List>
       </Panel>
-    </>
-  );
-}
-
-function Told({ line }: { line: Line }) {
-  return (
-    <>
-      <p>{line.text}</p>
-      {line.lines.length > 0 && (
-        <ul className="told">
-          {line.lines.map((under, place) => (
-            <li key={`${place} ${under.text}`}>
-              <Told line={under} />
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }
