@@ -51,6 +51,8 @@ public final class Governance {
                     "policies.Policy",
                     "policies.PolicyVersion",
                     "policies.Author",
+                    "policies.drafts.PolicyComment",
+                    "policies.approval.PolicyApproval",
                     "publishing.Permit",
                     "publishing.Permit$ApprovedStage",
                     "publishing.Publication")

@@ -22,21 +22,32 @@ public class PolicyLog {
     Outbox outbox;
 
     /**
-     * A step of a version.
+     * A step of a version, on record and told.
      *
      * @param action {@code policy.} and a participle; also the type of the event
      */
+    public void step(String action, PolicyVersion version, Actor actor, UnaryOperator<AuditEntry> more) {
+        record(action, version, actor, more);
+        tell(action, version);
+    }
+
+    /** A step of a version, on record; to be told when the version stands where it leads. */
     public AuditReceipt record(String action, PolicyVersion version, Actor actor, UnaryOperator<AuditEntry> more) {
-        AuditReceipt receipt = audit.record(more.apply(entry(action, version, actor)));
+        return audit.record(more.apply(entry(action, version, actor)));
+    }
+
+    public void tell(String action, PolicyVersion version) {
         outbox.publish(
                 action,
                 version.policyId(),
-                Map.of("version", version.number(), "state", version.state().name(), "edition", version.edition()));
-        return receipt;
+                Map.of(
+                        "version", version.number(),
+                        "state", version.state().name(),
+                        "edition", version.edition()));
     }
 
     /** A step of a policy that concerns no version. */
-    public void record(String action, Policy policy, Actor actor, UnaryOperator<AuditEntry> more) {
+    public void step(String action, Policy policy, Actor actor, UnaryOperator<AuditEntry> more) {
         audit.record(more.apply(
                 AuditEntry.of(action, actor).about("policy", policy.id()).fact("edition", policy.edition())));
         outbox.publish(action, policy.id(), Map.of("edition", policy.edition()));

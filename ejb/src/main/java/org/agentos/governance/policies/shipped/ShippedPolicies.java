@@ -51,7 +51,7 @@ public class ShippedPolicies {
         file.save(new Policy(shipped.id(), shipped.terms(), Actor.system(), clock.instant()));
         PolicyVersion version = PolicyVersion.shipped(shipped.id(), shipped.text(), shipped.content(), clock.instant());
         file.save(version);
-        log.record("policy.created", version, Actor.system(), entry -> entry);
+        log.step("policy.created", version, Actor.system(), entry -> entry);
         return version.id();
     }
 
@@ -81,6 +81,6 @@ public class ShippedPolicies {
         file.save(version);
         version.submit(CHANGED, content, Actor.system(), clock.instant());
         file.save(version);
-        log.record("policy.submitted", version, Actor.system(), entry -> entry.detail("reason", CHANGED));
+        log.step("policy.submitted", version, Actor.system(), entry -> entry.detail("reason", CHANGED));
     }
 }
