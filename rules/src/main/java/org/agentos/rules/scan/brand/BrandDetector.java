@@ -85,7 +85,7 @@ public final class BrandDetector implements Detector {
             if (!Character.isLetter(word.text().codePointAt(0))) {
                 continue;
             }
-            if (isShouted(text.excerpt(start, end))) {
+            if (!text.hasSmallLetter(start, end) && isShouted(text.excerpt(start, end))) {
                 first = run == 0 ? start : first;
                 last = end;
                 run++;

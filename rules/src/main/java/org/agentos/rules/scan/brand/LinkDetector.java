@@ -16,6 +16,7 @@ public final class LinkDetector implements Detector {
 
     private static final Pattern URL =
             Pattern.compile("(?i)\\b(https?)://([a-z0-9.-]+)(?::[0-9]{1,5})?(?:[/?#][^\\s<>\"]*)?");
+    private static final String SEPARATOR = "://";
     private static final Set<String> SHORTENERS = Set.of(
             "bit.ly",
             "tinyurl.com",
@@ -48,6 +49,9 @@ public final class LinkDetector implements Detector {
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
         List<Detection> found = new ArrayList<>();
+        if (!text.plain().contains(SEPARATOR)) {
+            return found;
+        }
         Matcher matcher = URL.matcher(text.plain());
         while (matcher.find()) {
             int start = text.start(matcher.start());

@@ -33,7 +33,7 @@ record Headline(int start, int end, Spelling spelling) {
         }
         int end = plain.indexOf('\n', start);
         end = end < 0 ? plain.length() : end;
-        String[] words = plain.substring(start, end).trim().split("\\s+");
+        String[] words = plain.substring(start, end).trim().split("\\s+", MOST_WORDS + 2);
         return new Headline(start, words.length > MOST_WORDS ? start : end, spelling(words));
     }
 

@@ -46,16 +46,26 @@ public final class NetworkAddressDetector implements Detector {
             }
             int end = run(plain, i);
             boolean insideOfWord = i > 0 && isWord(plain.charAt(i - 1));
-            int colon = plain.indexOf(':', i);
             if (end - i <= LONGEST && !insideOfWord) {
                 read(text, plain, i, end, found);
-            } else if (end - i <= LONGEST && colon > i && colon < end) {
-                version4(text, plain, colon + 1, end, false, found);
+            } else if (end - i <= LONGEST) {
+                afterColon(text, plain, i, end, found);
             }
             i = end;
         }
         hardware(text, found);
         return found;
+    }
+
+    /** What follows the first colon of a run that begins inside of a word. */
+    private static void afterColon(ScannedText text, String plain, int from, int end, List<Detection> found) {
+        int colon = from;
+        while (colon < end && plain.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon > from && colon < end) {
+            version4(text, plain, colon + 1, end, false, found);
+        }
     }
 
     private static void hardware(ScannedText text, List<Detection> found) {
@@ -80,6 +90,9 @@ public final class NetworkAddressDetector implements Detector {
     }
 
     private static void read(ScannedText text, String plain, int from, int runEnd, List<Detection> found) {
+        if (!holdsSeparator(plain, from, runEnd)) {
+            return;
+        }
         int end = runEnd;
         while (end > from && plain.charAt(end - 1) == '.' || end - 1 > from && isSingleColon(plain, end)) {
             end--;
@@ -92,6 +105,15 @@ public final class NetworkAddressDetector implements Detector {
         } else if (run.indexOf('.') >= 0) {
             version4(text, plain, from, end, wordFollows, found);
         }
+    }
+
+    private static boolean holdsSeparator(String plain, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (plain.charAt(i) == '.' || plain.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every part between colons that is an address of version 4, unless the whole would be a malformed one of version 6. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.agentos.rules.scan.word.PieceHashes;
+import org.agentos.rules.scan.word.WordSet;
 
 /**
  * What an unknown word was meant to be: one of a vocabulary with digits for letters, with a letter missing, doubled or swapped, or two
@@ -19,13 +21,13 @@ final class Repair {
     private static final String DIGITS = "01345789";
     private static final String LETTERS = "oieastbg";
 
-    private final Set<String> known;
-    private final Set<String> vocabulary;
+    private final WordSet known;
+    private final WordSet vocabulary;
     private final Map<String, String> withoutOne = new HashMap<>();
 
     Repair(Set<String> known, Set<String> vocabulary) {
-        this.known = known;
-        this.vocabulary = vocabulary;
+        this.known = WordSet.of(known);
+        this.vocabulary = WordSet.of(vocabulary);
         for (String word : vocabulary) {
             for (int i = 0; word.length() >= SHORTEST_PART && i < word.length(); i++) {
                 withoutOne.putIfAbsent(word.substring(0, i) + word.substring(i + 1), word);
@@ -57,7 +59,11 @@ final class Repair {
 
     /** In two or three words of which one at least is in the vocabulary. */
     Optional<List<String>> split(String word) {
+        PieceHashes hashes = PieceHashes.of(word);
         for (int cut = 1; cut < word.length(); cut++) {
+            if (!mayBePart(cut, hashes.of(0, cut)) || !mayBePart(word.length() - cut, hashes.of(cut, word.length()))) {
+                continue;
+            }
             String first = word.substring(0, cut);
             String second = word.substring(cut);
             if (isPart(first) && isPart(second) && (isTerm(first) || isTerm(second))) {
@@ -65,6 +71,10 @@ final class Repair {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayBePart(int length, int hash) {
+        return length == 1 || vocabulary.mayHold(hash) || known.mayHold(hash);
     }
 
     private boolean isPart(String word) {
@@ -79,12 +89,15 @@ final class Repair {
         if (withoutOne.containsKey(word)) {
             return Optional.of(withoutOne.get(word));
         }
+        PieceHashes hashes = PieceHashes.of(word);
         for (int i = 0; i < word.length(); i++) {
-            String shorter = word.substring(0, i) + word.substring(i + 1);
-            if (isTerm(shorter) && shorter.length() > SHORTEST_PART) {
-                return Optional.of(shorter);
+            if (word.length() > SHORTEST_PART + 1 && vocabulary.mayHold(hashes.without(i))) {
+                String shorter = word.substring(0, i) + word.substring(i + 1);
+                if (isTerm(shorter)) {
+                    return Optional.of(shorter);
+                }
             }
-            if (i + 1 < word.length()) {
+            if (i + 1 < word.length() && vocabulary.mayHold(hashes.swapped(i))) {
                 String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
                 if (isTerm(swapped)) {
                     return Optional.of(swapped);

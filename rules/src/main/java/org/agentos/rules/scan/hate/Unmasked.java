@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.agentos.rules.scan.text.ScannedText;
 import org.agentos.rules.scan.text.ScannedText.Word;
+import org.agentos.rules.scan.word.Memo;
 
 /** The words of a text as they were meant: spaced letters joined, other words repaired. Each keeps its place in the text. */
 final class Unmasked {
@@ -14,8 +15,15 @@ final class Unmasked {
 
     private final Repair repair;
 
+    /** What words are repaired to; nothing for those that stay. */
+    private final Memo<List<String>> repaired;
+
     Unmasked(Repair repair) {
         this.repair = repair;
+        this.repaired = new Memo<>(word -> {
+            List<String> words = repair.repair(word);
+            return words.equals(List.of(word)) ? List.of() : words;
+        });
     }
 
     List<Word> words(ScannedText text) {
@@ -28,11 +36,19 @@ final class Unmasked {
                 meant.addAll(joined.get());
                 i = end;
             } else {
-                Word word = words.get(i++);
-                repair.repair(word.text()).forEach(each -> meant.add(new Word(each, word.from(), word.to())));
+                add(words.get(i++), meant);
             }
         }
         return meant;
+    }
+
+    private void add(Word word, List<Word> meant) {
+        List<String> words = repaired.of(word.text());
+        if (words.isEmpty()) {
+            meant.add(word);
+        } else {
+            words.forEach(each -> meant.add(new Word(each, word.from(), word.to())));
+        }
     }
 
     private static int lettersUntil(List<Word> words, int from) {

@@ -6,17 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
+import org.agentos.rules.scan.text.Vocabulary;
 
 /** What may stand at one place of a phrase: words, groups of words, beginnings, ends, numbers. */
 final class Alternatives {
 
-    static final int NONE = -1;
     static final String NUMBER = "\\d";
-    private static final String OWNED = "'s";
 
-    private final Set<String> words = new HashSet<>();
-    private final Map<String, List<String[]>> groups = new HashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
+    private final NumberSet words = new NumberSet();
+    private final NumberSet groupBeginnings = new NumberSet();
+    private final Map<Long, List<int[]>> groups = new HashMap<>();
+    private final Set<Integer> alone = new HashSet<>();
     private final List<String> beginnings = new ArrayList<>();
     private final List<String> endings = new ArrayList<>();
     private boolean number;
@@ -30,24 +31,35 @@ final class Alternatives {
         } else if (written.length() > 1 && written.startsWith("*")) {
             endings.add(written.substring(1));
         } else if (written.length() > 1 && written.indexOf('_') > 0) {
-            String[] group = written.split("_");
-            groups.computeIfAbsent(group[0], absent -> new ArrayList<>()).add(group);
+            addGroup(List.of(written.split("_")));
         } else {
-            words.add(written);
+            vocabulary.add(written);
+            alone.add(Vocabulary.add(written));
+            words.add(Vocabulary.add(written));
         }
+    }
+
+    private void addGroup(List<String> group) {
+        int[] numbers = group.stream().mapToInt(Vocabulary::add).toArray();
+        vocabulary.addAll(group);
+        groupBeginnings.add(numbers[0]);
+        groups.computeIfAbsent(pair(numbers[0], numbers[1]), absent -> new ArrayList<>())
+                .add(numbers);
     }
 
     /** Words that stand alone or in a group. */
     Set<String> vocabulary() {
-        Set<String> all = new HashSet<>(words);
-        groups.values().forEach(each -> each.forEach(group -> all.addAll(List.of(group))));
-        return all;
+        return vocabulary;
     }
 
-    Set<String> firstWords() {
-        Set<String> first = new HashSet<>(words);
-        first.addAll(groups.keySet());
-        return first;
+    /** Numbers of the words that stand alone. */
+    Set<Integer> alone() {
+        return alone;
+    }
+
+    /** Numbers of the words of each group. */
+    List<int[]> groups() {
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     List<String> beginnings() {
@@ -62,32 +74,59 @@ final class Alternatives {
         return number;
     }
 
-    /** The first end that {@code rest} accepts of those that an alternative reaches from {@code at}, longest first; or -1. */
-    int match(Passage text, int at, IntUnaryOperator rest) {
-        String word = text.text(at);
-        for (String[] group : groups.isEmpty() ? List.<String[]>of() : groups.getOrDefault(word, List.of())) {
-            int end = follows(text, at, group) ? rest.applyAsInt(at + group.length) : NONE;
-            if (end != NONE) {
-                return end;
+    /** Whether one of them stands at a place, alone or as a group. */
+    boolean standAt(Passage text, int at) {
+        if (acceptAt(text, at)) {
+            return true;
+        }
+        for (int[] group : groupsAt(text, at)) {
+            if (follows(text, at, group)) {
+                return true;
             }
         }
-        return accepts(word) ? rest.applyAsInt(at + 1) : NONE;
+        return false;
+    }
+
+    /** The groups, as numbers of words, that begin with the word at a place, in the order of the lexicon. */
+    List<int[]> groupsAt(Passage text, int at) {
+        return groupBeginnings.contains(text.number(at))
+                ? groups.getOrDefault(pair(text.number(at), text.number(at + 1)), List.of())
+                : List.of();
+    }
+
+    /** Whether the word at a place alone is one of them. */
+    boolean acceptAt(Passage text, int at) {
+        if (words.contains(text.number(at)) || words.contains(text.ownerNumber(at))) {
+            return true;
+        }
+        return (number || !beginnings.isEmpty() || !endings.isEmpty()) && accepts(text.text(at));
     }
 
     private boolean accepts(String word) {
-        if (words.contains(word) || number && !word.isEmpty() && Character.isDigit(word.charAt(0))) {
+        if (number && !word.isEmpty() && Character.isDigit(word.charAt(0))) {
             return true;
         }
-        if (word.endsWith(OWNED) && words.contains(word.substring(0, word.length() - OWNED.length()))) {
-            return true;
+        for (int i = 0; i < beginnings.size(); i++) {
+            if (word.startsWith(beginnings.get(i))) {
+                return true;
+            }
         }
-        return beginnings.stream().anyMatch(word::startsWith)
-                || endings.stream().anyMatch(word::endsWith);
+        for (int i = 0; i < endings.size(); i++) {
+            if (word.endsWith(endings.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean follows(Passage text, int at, String[] group) {
+    private static long pair(int first, int second) {
+        return (long) first << Integer.SIZE | second & 0xFFFFFFFFL;
+    }
+
+    /** Whether the words of a group stand at a place, in one sentence. */
+    static boolean follows(Passage text, int at, int[] group) {
         for (int i = 1; i < group.length; i++) {
-            if (!text.text(at + i).equals(group[i]) || !text.together(at, at + i)) {
+            if (text.number(at + i) != group[i] || !text.together(at, at + i)) {
                 return false;
             }
         }

@@ -2,13 +2,10 @@ package org.agentos.rules.scan.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.lexicon.Phrase.Scope;
@@ -17,14 +14,10 @@ import org.agentos.rules.scan.text.ScannedText;
 /** The phrases of one file, found by their first word. */
 public final class Lexicon {
 
-    private static final int PREFIX = 3;
     private static final double STRONG = 0.8;
 
-    private final Map<String, Set<Phrase>> byWord = new HashMap<>();
-    private final Map<String, Set<Phrase>> byPrefix = new HashMap<>();
-    private final Map<String, Set<Phrase>> byEnding = new HashMap<>();
+    private final PhraseIndex index = new PhraseIndex();
     private final Set<String> vocabulary = new LinkedHashSet<>();
-    private final Set<Phrase> byNumber = new LinkedHashSet<>();
 
     Lexicon() {}
 
@@ -51,7 +44,7 @@ public final class Lexicon {
         for (int at = 0; at < text.size(); at++) {
             int from = at;
             int first = found.size();
-            beginningWith(text.text(at), phrase -> {
+            index.beginningAt(text, from, phrase -> {
                 int end = phrase.match(text, from);
                 if (end > from && !(phrase.negatable() && Negation.reaches(text, from))) {
                     if (phrase.scope() == Scope.FINDS) {
@@ -76,58 +69,7 @@ public final class Lexicon {
                 vocabulary.addAll(some.alternatives().vocabulary());
             }
         }
-        for (Phrase.Place place : phrase.places()) {
-            if (place instanceof Phrase.OneOf some) {
-                index(some.alternatives(), phrase);
-                if (!some.optional()) {
-                    return;
-                }
-            } else if (place instanceof Phrase.Gap) {
-                throw new IllegalArgumentException("a phrase begins with a word, not with a gap");
-            }
-        }
-    }
-
-    private void index(Alternatives first, Phrase phrase) {
-        first.firstWords().forEach(word -> byWord.computeIfAbsent(word, absent -> new LinkedHashSet<>())
-                .add(phrase));
-        first.beginnings().forEach(beginning -> {
-            if (beginning.length() < PREFIX) {
-                throw new IllegalArgumentException("a beginning has three letters or more: " + beginning);
-            }
-            byPrefix.computeIfAbsent(beginning.substring(0, PREFIX), absent -> new LinkedHashSet<>())
-                    .add(phrase);
-        });
-        first.endings().forEach(ending -> {
-            if (ending.length() < PREFIX) {
-                throw new IllegalArgumentException("an end has three letters or more: " + ending);
-            }
-            byEnding.computeIfAbsent(tail(ending), absent -> new LinkedHashSet<>())
-                    .add(phrase);
-        });
-        if (first.hasNumber()) {
-            byNumber.add(phrase);
-        }
-    }
-
-    private static String tail(String word) {
-        return word.substring(word.length() - PREFIX);
-    }
-
-    private void beginningWith(String word, Consumer<Phrase> action) {
-        byWord.getOrDefault(word, Set.of()).forEach(action);
-        if (word.endsWith("'s")) {
-            byWord.getOrDefault(word.substring(0, word.length() - 2), Set.of()).forEach(action);
-        }
-        if (word.length() >= PREFIX && !byPrefix.isEmpty()) {
-            byPrefix.getOrDefault(word.substring(0, PREFIX), Set.of()).forEach(action);
-        }
-        if (word.length() >= PREFIX && !byEnding.isEmpty()) {
-            byEnding.getOrDefault(tail(word), Set.of()).forEach(action);
-        }
-        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-            byNumber.forEach(action);
-        }
+        index.add(phrase);
     }
 
     private static void keepLongest(List<Match> found, int first, Match candidate) {

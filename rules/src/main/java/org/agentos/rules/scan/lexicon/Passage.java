@@ -1,38 +1,32 @@
 package org.agentos.rules.scan.lexicon;
 
 import java.util.List;
-import java.util.Set;
 import org.agentos.rules.scan.text.ScannedText;
 import org.agentos.rules.scan.text.ScannedText.Word;
+import org.agentos.rules.scan.text.Sentences;
+import org.agentos.rules.scan.text.Vocabulary;
+import org.agentos.rules.scan.text.WordNumbers;
 
-/** The words of a text and the sentence that each of them stands in. A sentence ends with its mark before a space, or with the line. */
+/** The words of a text and the {@linkplain Sentences sentence} that each of them stands in. */
 public final class Passage {
 
-    private static final Set<String> ENDS = Set.of(".", "!", "?", ";", "…");
-
     private final List<Word> words;
+    private final WordNumbers numbers;
     private final int[] sentence;
 
-    private Passage(List<Word> words, int[] sentence) {
+    private Passage(List<Word> words, WordNumbers numbers, int[] sentence) {
         this.words = words;
+        this.numbers = numbers;
         this.sentence = sentence;
     }
 
     public static Passage of(ScannedText text) {
-        return of(text.words(), text.folded());
+        return new Passage(text.words(), text.numbers(), text.sentences());
     }
 
     /** @param words in order, with places in {@code folded} */
     public static Passage of(List<Word> words, String folded) {
-        int[] sentence = new int[words.size()];
-        int current = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (i > 0 && ends(words.get(i - 1), words.get(i), folded)) {
-                current++;
-            }
-            sentence[i] = current;
-        }
-        return new Passage(words, sentence);
+        return new Passage(words, WordNumbers.of(words), Sentences.of(words, folded));
     }
 
     public int size() {
@@ -48,6 +42,16 @@ public final class Passage {
         return at >= 0 && at < words.size() ? words.get(at).text() : "";
     }
 
+    /** The {@linkplain Vocabulary number} of a word; unknown beyond the end. */
+    int number(int at) {
+        return at >= 0 && at < words.size() ? numbers.words()[at] : Vocabulary.UNKNOWN;
+    }
+
+    /** The number of a word without the {@code 's} at its end, unknown when it has none. */
+    int ownerNumber(int at) {
+        return at >= 0 && at < words.size() ? numbers.owners()[at] : Vocabulary.UNKNOWN;
+    }
+
     public int sentence(int at) {
         return sentence[at];
     }
@@ -60,22 +64,11 @@ public final class Passage {
     public boolean closes(int at) {
         return at >= words.size()
                 || begins(at)
-                || ENDS.contains(text(at)) && (at + 1 >= words.size() || begins(at + 1));
+                || Sentences.isMark(text(at)) && (at + 1 >= words.size() || begins(at + 1));
     }
 
     /** Whether two words stand in one sentence; a place beyond the end stands in the last one. */
     boolean together(int first, int second) {
         return second >= words.size() || sentence[first] == sentence[second];
-    }
-
-    private static boolean ends(Word before, Word next, String folded) {
-        boolean spaced = false;
-        for (int i = before.to(); i < next.from(); i++) {
-            if (folded.charAt(i) == '\n') {
-                return true;
-            }
-            spaced = true;
-        }
-        return spaced && ENDS.contains(before.text());
     }
 }

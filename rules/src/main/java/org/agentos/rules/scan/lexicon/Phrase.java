@@ -11,6 +11,8 @@ import java.util.List;
  */
 record Phrase(String kind, double confidence, boolean negatable, Scope scope, List<Place> places) {
 
+    private static final int NONE = -1;
+
     enum Scope {
         FINDS,
         EXCEPTS_IN_SENTENCE,
@@ -42,31 +44,40 @@ record Phrase(String kind, double confidence, boolean negatable, Scope scope, Li
         }
         Place next = places.get(place);
         if (next instanceof OneOf some) {
-            int end = at < text.size()
-                    ? some.alternatives().match(text, at, after -> match(text, after, place + 1))
-                    : Alternatives.NONE;
-            return end == Alternatives.NONE && some.optional() ? match(text, at, place + 1) : end;
+            int end = at < text.size() ? some(some.alternatives(), text, at, place + 1) : NONE;
+            return end == NONE && some.optional() ? match(text, at, place + 1) : end;
         } else if (next instanceof Gap gap) {
             return skip(text, at, gap.words(), place + 1);
         } else if (next instanceof NoneOf none) {
-            boolean absent = at >= text.size() || none.alternatives().match(text, at, end -> end) == Alternatives.NONE;
-            return absent ? match(text, at, place + 1) : Alternatives.NONE;
+            boolean absent = at >= text.size() || !none.alternatives().standAt(text, at);
+            return absent ? match(text, at, place + 1) : NONE;
         }
         boolean edge = ((Edge) next).begin() ? text.begins(at) : text.closes(at);
-        return edge ? match(text, at, place + 1) : Alternatives.NONE;
+        return edge ? match(text, at, place + 1) : NONE;
+    }
+
+    /** With a group before a single word: the longer one wins where both lead to an end. */
+    private int some(Alternatives alternatives, Passage text, int at, int place) {
+        for (int[] group : alternatives.groupsAt(text, at)) {
+            int end = Alternatives.follows(text, at, group) ? match(text, at + group.length, place) : NONE;
+            if (end != NONE) {
+                return end;
+            }
+        }
+        return alternatives.acceptAt(text, at) ? match(text, at + 1, place) : NONE;
     }
 
     private int skip(Passage text, int at, int most, int place) {
         int before = Math.max(0, at - 1);
         for (int skipped = 0; skipped <= most && at + skipped <= text.size(); skipped++) {
             if (!text.together(before, at + skipped)) {
-                return Alternatives.NONE;
+                return NONE;
             }
             int end = match(text, at + skipped, place);
-            if (end != Alternatives.NONE) {
+            if (end != NONE) {
                 return end;
             }
         }
-        return Alternatives.NONE;
+        return NONE;
     }
 }

@@ -52,7 +52,9 @@ public final class PatternDetector implements Detector {
         List<Detection> found = new ArrayList<>();
         for (Window window : windows.apply(text)) {
             String part = text.plain().substring(window.from(), window.to());
-            forms.forEach(form -> find(form, text, part, window.from(), found));
+            forms.stream()
+                    .filter(form -> form.mayStandIn().test(part))
+                    .forEach(form -> find(form, text, part, window.from(), found));
         }
         return found;
     }

@@ -12,6 +12,7 @@ final class PersonContacts {
             Form.of(
                     "pii.person-contact",
                     0.75,
+                    PersonContacts::holdsReach,
                     "\\b(?:[Cc]ontact|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Rr]each|[Ww]rite to) ((?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?[A-Z][a-z]{1,20} [A-Z][a-z'-]{1,24}(?: (?:at|on|under|via|by \\w{1,10})|:|,| \\() ?[^\\s@]{0,64}(?:@[a-z0-9.-]{3,80}|[0-9][0-9 ()-]{5,20}[0-9]))"));
 
     private static final List<String> BEGINNINGS =
@@ -20,6 +21,11 @@ final class PersonContacts {
     private static final int LONGEST = 260;
 
     private PersonContacts() {}
+
+    /** An address or a number. */
+    private static boolean holdsReach(String part) {
+        return part.indexOf('@') >= 0 || part.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
 
     static List<Window> windows(ScannedText text) {
         SortedSet<Integer> places = new TreeSet<>();

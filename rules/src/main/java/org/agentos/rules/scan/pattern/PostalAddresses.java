@@ -21,21 +21,25 @@ final class PostalAddresses {
             Form.of(
                     KIND,
                     0.9,
+                    Postcodes::american,
                     "\\b([0-9]{1,6}[A-Za-z]? " + NAMES + WAYS + UNIT + GAP + TOWN + GAP
                             + "[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?)\\b"),
             Form.of(
                     KIND,
                     0.9,
+                    Postcodes::box,
                     "(?i)\\b(p\\.? ?o\\.? box [0-9]{1,8}" + GAP
                             + "[a-z][a-z.' -]{1,30}[ ,\\n\\r]{1,4}[a-z0-9 -]{3,12}[0-9])\\b"),
             Form.of(
                     KIND,
                     0.9,
+                    Postcodes::british,
                     "\\b([0-9]{1,4}[A-Za-z]? " + NAMES + WAYS + UNIT + GAP + "(?:" + TOWN + GAP
                             + ")?[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2})\\b"),
             Form.of(
                     KIND,
                     0.85,
+                    Postcodes::german,
                     "([A-ZÄÖÜ][\\p{L}.-]{1,30}(?: [A-ZÄÖÜ][\\p{L}.-]{1,20}){0,2}[ -]?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|[Ww]eg|[Pp]latz|[Gg]asse|[Aa]llee|[Uu]fer) [0-9]{1,4}[a-z]?"
                             + GAP + "(?:[A-Z]{1,2}-)?[0-9]{4,5} [A-ZÄÖÜ]\\p{L}{1,30})"));
 
@@ -51,7 +55,7 @@ final class PostalAddresses {
             if (c >= '0' && c <= '9') {
                 digits++;
             } else {
-                if (digits > 0 && isPostcode(plain, i - digits, i)) {
+                if (digits > 0 && Postcodes.mayStandAt(plain, i - digits, i)) {
                     places.add(i);
                 }
                 digits = 0;
@@ -63,21 +67,5 @@ final class PostalAddresses {
             places.add(box);
         }
         return Window.around(List.copyOf(places), LONGEST, LONGEST, plain.length());
-    }
-
-    /** Two capitals stand before or right after, or a word with a capital follows. */
-    private static boolean isPostcode(String plain, int from, int to) {
-        boolean british = to + 1 < plain.length() && isCapital(plain.charAt(to)) && isCapital(plain.charAt(to + 1));
-        boolean american =
-                to - from == 5 && from > 2 && isCapital(plain.charAt(from - 2)) && isCapital(plain.charAt(from - 3));
-        boolean german = (to - from == 4 || to - from == 5)
-                && to + 1 < plain.length()
-                && plain.charAt(to) == ' '
-                && Character.isUpperCase(plain.charAt(to + 1));
-        return british || american || german;
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
-import org.agentos.rules.scan.catalogue.ByFirstCharacter;
+import org.agentos.rules.scan.catalogue.ByBeginning;
 import org.agentos.rules.scan.text.ScannedText;
 
 /** Finds the {@link Identifiers} in the plain text, so that invisible characters, wide digits and odd dashes hide nothing. */
@@ -22,8 +22,8 @@ public final class IdentifierDetector implements Detector {
     private static final double LIKELY = 0.5;
 
     private static final List<Entry> ENTRIES = entries();
-    private static final ByFirstCharacter<Entry> SHAPES =
-            new ByFirstCharacter<>(ENTRIES, entry -> entry.shape().pattern());
+    private static final ByBeginning<Entry> SHAPES =
+            new ByBeginning<>(ENTRIES, entry -> entry.shape().pattern());
 
     /** A shape of an identifier, and its number. */
     private record Entry(int number, Identifier identifier, Shape shape) {}
@@ -86,7 +86,7 @@ public final class IdentifierDetector implements Detector {
         }
 
         private void tryAt(int at) {
-            for (Entry entry : SHAPES.beginningWith(plain.charAt(at))) {
+            for (Entry entry : SHAPES.at(plain, at)) {
                 Matcher matcher = matcher(entry);
                 if (entry.shape().mayStandAt(text.folded(), at)
                         && matcher.region(at, plain.length()).lookingAt()

@@ -2,6 +2,8 @@ package org.agentos.rules.scan.profanity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The stems that an English word may be made of. */
 final class Endings {
@@ -12,13 +14,17 @@ final class Endings {
             "tier", "iness", "ness", "like", "fest", "tastic", "zilla", "tard", "o", "os", "oes", "e", "ion", "ism",
             "ist", "ists", "ic", "ia", "iac", "ac", "ity", "t", "ts", "tty", "ey", "eys", "isms");
 
+    private static final Map<Character, List<String>> BY_LAST =
+            ALL.stream().collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+
     private Endings() {}
 
     /** Itself first, then without each ending, the consonant before it single, or an {@code e} put back. */
     static List<String> stems(String word) {
         List<String> stems = new ArrayList<>();
         stems.add(word);
-        for (String ending : ALL) {
+        char last = word.charAt(word.length() - 1);
+        for (String ending : BY_LAST.getOrDefault(last, List.of())) {
             int length = word.length() - ending.length();
             if (length >= 3 && word.endsWith(ending)) {
                 String rest = word.substring(0, length);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.agentos.rules.scan.catalogue.Catalogue;
@@ -19,8 +18,14 @@ final class ProfaneWords {
     private static final int LONGEST_INSIDE = 8;
     private static final double COMPOUND = 0.9;
 
-    private final Map<String, Map<String, Term>> uses = new HashMap<>();
-    private final Map<String, Set<String>> beginnings = new HashMap<>();
+    private final Map<String, Use> uses = new HashMap<>();
+    private final Use words = use("word");
+    private final Use stems = use("stem");
+    private final Use sounds = use("sound");
+    private final Use beginnings = use("begin");
+    private final Use insides = use("inside");
+    private final Use heads = use("head");
+    private final Use tails = use("tail");
     private final Set<String> harmless = new HashSet<>();
 
     private ProfaneWords() {}
@@ -44,14 +49,14 @@ final class ProfaneWords {
     }
 
     private Optional<Term> listed(String word) {
-        Term term = use("word").get(word);
-        if (term != null) {
-            return Optional.of(term);
-        }
-        for (String stem : begins("stem", word) ? Endings.stems(word) : List.<String>of()) {
-            Term found = use("stem").get(stem);
-            if (found != null) {
-                return Optional.of(found);
+        Optional<Term> term = words.get(word);
+        return term.isPresent() || !stems.mayBegin(word, 0) ? term : first(stems, Endings.stems(word));
+    }
+
+    private static Optional<Term> first(Use use, List<String> words) {
+        for (String word : words) {
+            if (use.has(word)) {
+                return use.get(word);
             }
         }
         return Optional.empty();
@@ -59,36 +64,36 @@ final class ProfaneWords {
 
     /** A stem in another spelling that sounds alike. */
     private Optional<Term> sounding(String word) {
-        if (word.length() < SHORTEST_HEARD || !begins("sound", Sound.of(word))) {
+        if (word.length() < SHORTEST_HEARD || !sounds.mayBegin(Sound.of(word), 0)) {
             return Optional.empty();
         }
-        return Endings.stems(word).stream()
+        List<String> heard = Endings.stems(word).stream()
                 .filter(stem -> stem.length() >= SHORTEST_HEARD)
-                .map(stem -> use("sound").get(Sound.of(stem)))
-                .filter(Objects::nonNull)
-                .findFirst();
+                .map(Sound::of)
+                .toList();
+        return first(sounds, heard);
     }
 
     private Optional<Term> beginning(String word) {
-        for (int to = SHORTEST_INSIDE; begins("begin", word) && to <= Math.min(word.length(), LONGEST_INSIDE); to++) {
-            Term found = use("begin").get(word.substring(0, to));
-            if (found != null) {
-                return Optional.of(found);
+        return beginnings.mayBegin(word, 0) ? piece(beginnings, word, 0) : Optional.empty();
+    }
+
+    private Optional<Term> inside(String word) {
+        for (int from = 0; from + SHORTEST_INSIDE <= word.length(); from++) {
+            Optional<Term> found = insides.mayBegin(word, from) ? piece(insides, word, from) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Term> inside(String word) {
-        for (int from = 0; from + SHORTEST_INSIDE <= word.length(); from++) {
-            if (!begins("inside", word.substring(from, from + 2))) {
-                continue;
-            }
-            for (int to = from + SHORTEST_INSIDE; to <= Math.min(word.length(), from + LONGEST_INSIDE); to++) {
-                Term found = use("inside").get(word.substring(from, to));
-                if (found != null) {
-                    return Optional.of(found);
-                }
+    /** The shortest piece that begins at a place and has this use. */
+    private static Optional<Term> piece(Use use, String word, int from) {
+        for (int to = from + SHORTEST_INSIDE; to <= Math.min(word.length(), from + LONGEST_INSIDE); to++) {
+            Optional<Term> found = use.get(word.substring(from, to));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -96,10 +101,10 @@ final class ProfaneWords {
 
     /** One of the two parts is enough to make both vulgar, but one must be. */
     private Optional<Term> compound(String word) {
-        for (int cut = 2; cut <= word.length() - 2 && begins("head", word); cut++) {
+        for (int cut = 2; cut <= word.length() - 2 && heads.mayBegin(word, 0); cut++) {
             String head = word.substring(0, cut);
             String tail = word.substring(cut);
-            if (use("head").containsKey(head)
+            if (heads.has(head)
                     && isTail(tail)
                     && (listed(head).isPresent() || listed(tail).isPresent())) {
                 return Optional.of(new Term(Strength.STRONG, COMPOUND));
@@ -109,16 +114,11 @@ final class ProfaneWords {
     }
 
     private boolean isTail(String tail) {
-        return Endings.stems(tail).stream().anyMatch(use("tail")::containsKey);
+        return first(tails, Endings.stems(tail)).isPresent();
     }
 
-    private Map<String, Term> use(String name) {
-        return uses.getOrDefault(name, Map.of());
-    }
-
-    /** Whether some word of this use begins with the same two letters. */
-    private boolean begins(String use, String word) {
-        return word.length() >= 2 && beginnings.getOrDefault(use, Set.of()).contains(word.substring(0, 2));
+    private Use use(String name) {
+        return uses.computeIfAbsent(name, absent -> new Use());
     }
 
     private void line(String[] fields) {
@@ -127,10 +127,7 @@ final class ProfaneWords {
             if (fields[0].equals("harmless")) {
                 harmless.add(word);
             } else {
-                uses.computeIfAbsent(fields[0], absent -> new HashMap<>()).putIfAbsent(word, term);
-                beginnings
-                        .computeIfAbsent(fields[0], absent -> new HashSet<>())
-                        .add(word.substring(0, Math.min(2, word.length())));
+                use(fields[0]).add(word, term);
             }
         }
     }

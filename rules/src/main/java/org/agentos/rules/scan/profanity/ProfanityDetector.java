@@ -3,9 +3,7 @@ package org.agentos.rules.scan.profanity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.agentos.rules.decision.Subject;
@@ -16,6 +14,7 @@ import org.agentos.rules.scan.lexicon.Passage;
 import org.agentos.rules.scan.text.Disguises;
 import org.agentos.rules.scan.text.ScannedText;
 import org.agentos.rules.scan.text.ScannedText.Word;
+import org.agentos.rules.scan.word.Memo;
 
 /** Finds expressions, then words, then words in disguise, these with less confidence; one finding for each place. English. */
 public final class ProfanityDetector implements Detector {
@@ -25,7 +24,7 @@ public final class ProfanityDetector implements Detector {
             Comparator.comparingInt(Word::from).thenComparing(word -> -word.to());
 
     private final Lexicon expressions = Lexicon.read("profanity");
-    private final ProfaneWords words = ProfaneWords.read();
+    private final Memo<Optional<Term>> words = new Memo<>(ProfaneWords.read()::find);
 
     @Override
     public String id() {
@@ -89,34 +88,41 @@ public final class ProfanityDetector implements Detector {
         while (end > start && ".,;:?!)\"'".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
-        String run = folded.substring(start, end);
-        if (run.isEmpty() || run.chars().allMatch(Character::isLetter) || findings.isTaken(start, end)) {
+        if (isWord(folded, start, end) || findings.isTaken(start, end)) {
             return;
         }
-        for (String spelling : Spellings.of(run)) {
+        for (String spelling : Spellings.of(folded.substring(start, end))) {
             if (!findings.isTaken(start, end)) {
                 look(new Word(spelling, start, end), DISGUISED, findings);
             }
         }
     }
 
+    /** Whether nothing but letters, or nothing at all, stands between two places. */
+    private static boolean isWord(String folded, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isLetter(folded.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What was found, and which characters are spoken for. */
     private static final class Findings {
 
         private final ScannedText text;
-        private final ProfaneWords words;
-        private final Map<String, Optional<Term>> meanings = new HashMap<>();
+        private final Memo<Optional<Term>> words;
         private final BitSet taken = new BitSet();
         private final List<Detection> all = new ArrayList<>();
 
-        Findings(ScannedText text, ProfaneWords words) {
+        Findings(ScannedText text, Memo<Optional<Term>> words) {
             this.text = text;
             this.words = words;
         }
 
-        /** Looked up once for each spelling, as texts repeat their words. */
         Optional<Term> meaning(String word) {
-            return meanings.computeIfAbsent(word, words::find);
+            return words.of(word);
         }
 
         void add(String kind, double confidence, int from, int to) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
+import org.agentos.rules.scan.catalogue.Literals;
 import org.agentos.rules.scan.text.ScannedText;
 
 /** Finds values that a text assigns to the name of a secret, or compares with one. */
@@ -15,8 +16,8 @@ public final class AssignmentDetector implements Detector {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_COMPARED = 160;
-    private static final Pattern STEMS =
-            Pattern.compile("pass|pwd|secret|token|key|auth|cred|login|kennwort|contrase|accessid");
+    private static final Literals STEMS = Literals.of(
+            "pass", "pwd", "secret", "token", "key", "auth", "cred", "login", "kennwort", "contrase", "accessid");
     private static final Pattern COMPARED =
             Pattern.compile("([\"'`])([^\"'`\\n]{3,120})\\1\\s{0,3}(?:===?|!==?)\\s{0,3}$");
 
@@ -33,12 +34,11 @@ public final class AssignmentDetector implements Detector {
     @Override
     public List<Detection> detect(ScannedText text, Subject subject) {
         List<Detection> found = new ArrayList<>();
-        Matcher stems = STEMS.matcher(text.folded());
         int done = 0;
-        while (stems.find()) {
-            if (stems.start() >= done) {
-                int from = nameStart(text.plain(), stems.start(), done);
-                int to = nameEnd(text.plain(), stems.end());
+        for (Literals.Place stem : STEMS.in(text.folded())) {
+            if (stem.from() >= done) {
+                int from = nameStart(text.plain(), stem.from(), done);
+                int to = nameEnd(text.plain(), stem.to());
                 done = to;
                 if (to - from <= LONGEST_NAME) {
                     look(text, from, to, found);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.scan.Detection;
 import org.agentos.rules.scan.Detector;
-import org.agentos.rules.scan.catalogue.ByFirstCharacter;
+import org.agentos.rules.scan.catalogue.ByBeginning;
 import org.agentos.rules.scan.text.ScannedText;
 
 /** Finds keys by the forms that providers publish, JSON web tokens (RFC 7519) and private keys (RFC 7468). */
@@ -18,7 +18,7 @@ public final class TokenDetector implements Detector {
     private static final int SHORTEST = 16;
     private static final String HEADING = "-----BEGIN ";
 
-    private final ByFirstCharacter<Token> tokens = Tokens.read();
+    private final ByBeginning<Token> tokens = Tokens.read();
 
     @Override
     public String id() {
@@ -71,7 +71,7 @@ public final class TokenDetector implements Detector {
             found.add(Detection.at("secret.key", text.start(from), text.end(webToken), CONFIDENCE));
             return webToken;
         }
-        for (Token token : tokens.beginningWith(plain.charAt(from))) {
+        for (Token token : tokens.at(plain, from)) {
             Matcher matcher = matchers.computeIfAbsent(token, absent -> absent.pattern()
                             .matcher(plain)
                             .useTransparentBounds(true)

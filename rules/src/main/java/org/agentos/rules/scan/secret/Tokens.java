@@ -3,7 +3,7 @@ package org.agentos.rules.scan.secret;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.agentos.rules.scan.catalogue.ByFirstCharacter;
+import org.agentos.rules.scan.catalogue.ByBeginning;
 import org.agentos.rules.scan.catalogue.Catalogue;
 
 /** The forms that ship, from {@code tokens.json}, by the characters that they may begin with. */
@@ -13,10 +13,10 @@ final class Tokens {
 
     private Tokens() {}
 
-    static ByFirstCharacter<Token> read() {
+    static ByBeginning<Token> read() {
         List<Token> tokens = new ArrayList<>();
         Catalogue.json("secret/tokens.json").forEach(entry -> tokens.add(token(entry)));
-        return new ByFirstCharacter<>(tokens, Token::pattern);
+        return new ByBeginning<>(tokens, Token::pattern);
     }
 
     private static Token token(JsonNode entry) {

@@ -46,6 +46,9 @@ public final class Disguises {
 
     private static void spaced(List<Word> words, Consumer<Word> reader) {
         for (int first = 0; first < words.size(); first++) {
+            if (!isLetter(words.get(first))) {
+                continue;
+            }
             StringBuilder joined = new StringBuilder();
             for (int i = first; i < words.size() && joined.length() < LONGEST_SPACED; i++) {
                 if (!isLetter(words.get(i))
@@ -86,6 +89,10 @@ public final class Disguises {
     }
 
     private static void read(String disguise, int from, int to, Consumer<Word> reader) {
+        if (isPlain(disguise)) {
+            reader.accept(new Word(disguise, from, to));
+            return;
+        }
         String joined = joined(disguise);
         String letters = meant(joined);
         long stars = letters.chars().filter(c -> c == STAR).count();
@@ -104,6 +111,18 @@ public final class Disguises {
             uncovered(once, found);
             uncovered(DRAWN_OUT.matcher(letters).replaceAll("$1$1"), found);
         }
+    }
+
+    /** Letters, none of them three times in a row: it can only be read as it is. */
+    private static boolean isPlain(String disguise) {
+        for (int i = 0; i < disguise.length(); i++) {
+            char c = disguise.charAt(i);
+            boolean drawnOut = i > 1 && c == disguise.charAt(i - 1) && c == disguise.charAt(i - 2);
+            if (drawnOut || !Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without the marks between single letters or pairs of them: {@code f.o-o}, but not {@code well-known}. */

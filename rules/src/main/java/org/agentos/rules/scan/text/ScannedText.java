@@ -1,6 +1,5 @@
 package org.agentos.rules.scan.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +16,8 @@ public final class ScannedText {
     private final int[] to;
     private final int[] codePoints;
     private final List<Word> words;
+    private final int[] sentences;
+    private WordNumbers numbers;
 
     private ScannedText(String original, int[] codePoints, Folding folding) {
         this.original = original;
@@ -26,10 +27,11 @@ public final class ScannedText {
         this.from = folding.from();
         this.to = folding.to();
         this.words = Words.of(folded);
+        this.sentences = Sentences.of(words, folded);
     }
 
     public static ScannedText of(String text) {
-        int[] codePoints = text.codePoints().toArray();
+        int[] codePoints = codePoints(text);
         return new ScannedText(text, codePoints, new Folding(codePoints));
     }
 
@@ -49,6 +51,21 @@ public final class ScannedText {
     /** Words and marks of the folded text, in order. */
     public List<Word> words() {
         return words;
+    }
+
+    /** The number of the sentence of each word; not to be written to. */
+    public int[] sentences() {
+        return sentences;
+    }
+
+    /** What lexicons know of each word; looked up once. */
+    public WordNumbers numbers() {
+        WordNumbers known = numbers;
+        if (known == null) {
+            known = WordNumbers.of(words);
+            numbers = known;
+        }
+        return known;
     }
 
     /** Length of the original in code points. */
@@ -71,58 +88,40 @@ public final class ScannedText {
         return new String(codePoints, start, end - start);
     }
 
-    /** Lower case, code point by code point: none changes its length in UTF-16. */
-    private static String lower(String text) {
-        StringBuilder lower = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                lower.setCharAt(i, (char) (c + ' '));
-            } else if (c >= 128 && !Character.isSurrogate(c)) {
-                lower.setCharAt(i, Character.toLowerCase(c));
+    /** Whether one of {@code a} to {@code z} stands between two code points of the original. */
+    public boolean hasSmallLetter(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (codePoints[i] >= 'a' && codePoints[i] <= 'z') {
+                return true;
             }
         }
-        return lower.toString();
+        return false;
+    }
+
+    private static int[] codePoints(String text) {
+        int[] codePoints = new int[text.codePointCount(0, text.length())];
+        int at = 0;
+        for (int i = 0; i < codePoints.length; i++) {
+            codePoints[i] = text.codePointAt(at);
+            at += Character.charCount(codePoints[i]);
+        }
+        return codePoints;
+    }
+
+    /** Lower case, code point by code point: none changes its length in UTF-16. */
+    private static String lower(String text) {
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            char c = lower[i];
+            if (c >= 'A' && c <= 'Z') {
+                lower[i] = (char) (c + ' ');
+            } else if (c >= 128 && !Character.isSurrogate(c)) {
+                lower[i] = Character.toLowerCase(c);
+            }
+        }
+        return new String(lower);
     }
 
     /** A span of the folded text that is a run of letters and digits, or one other visible character. */
     public record Word(String text, int from, int to) {}
-
-    private static final class Words {
-
-        static List<Word> of(String folded) {
-            List<Word> words = new ArrayList<>();
-            int start = -1;
-            for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
-                int c = folded.codePointAt(i);
-                boolean inside = Character.isLetterOrDigit(c) || isJoiner(folded, i, start);
-                if (inside && start < 0) {
-                    start = i;
-                } else if (!inside) {
-                    add(words, folded, start, i);
-                    start = -1;
-                    if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                        words.add(new Word(Character.toString(c), i, i + Character.charCount(c)));
-                    }
-                }
-            }
-            add(words, folded, start, folded.length());
-            return List.copyOf(words);
-        }
-
-        /** An apostrophe inside of a word, as in {@code don't}, and combining marks. */
-        private static boolean isJoiner(String folded, int at, int start) {
-            char c = folded.charAt(at);
-            if (start >= 0 && Character.getType(c) == Character.NON_SPACING_MARK) {
-                return true;
-            }
-            return c == '\'' && start >= 0 && at + 1 < folded.length() && Character.isLetter(folded.charAt(at + 1));
-        }
-
-        private static void add(List<Word> words, String folded, int start, int end) {
-            if (start >= 0) {
-                words.add(new Word(folded.substring(start, end), start, end));
-            }
-        }
-    }
 }
