@@ -48,6 +48,7 @@ public final class Governance {
                     "airlock.Approval",
                     "decisions.Decision",
                     "decisions.DecidedBytes",
+                    "exceptions.PolicyException",
                     "policies.Policy",
                     "policies.PolicyVersion",
                     "policies.Author",

@@ -15,6 +15,7 @@ import org.agentos.audit.AuditEntry;
 import org.agentos.audit.AuditLog;
 import org.agentos.audit.AuditReceipt;
 import org.agentos.governance.decisions.subject.ContentIdentity;
+import org.agentos.governance.exceptions.Exceptions;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.events.Outbox;
 import org.agentos.platform.ids.Ids;
@@ -27,6 +28,9 @@ public class DecisionLedger {
 
     @PersistenceContext(unitName = "agentos")
     EntityManager em;
+
+    @Inject
+    Exceptions exceptions;
 
     @Inject
     AuditLog audit;
@@ -45,6 +49,7 @@ public class DecisionLedger {
         Decision decision = new Decision(id, evaluated, actor, receipt);
         em.persist(decision);
         em.flush();
+        evaluated.exceptionsUsed().forEach(exception -> exceptions.used(exception, id, evaluated.at()));
         outbox.publish("decision.made", id.toString(), announcement(evaluated));
         count(evaluated);
         return decision.view();
@@ -95,6 +100,9 @@ public class DecisionLedger {
                                 .map(ContentIdentity::contentVersionId)
                                 .map(UUID::toString)
                                 .orElse(""))
+                .fact(
+                        "exceptions",
+                        evaluated.exceptionsUsed().stream().map(UUID::toString).toList())
                 .detail("reasons", outcome.reasons())
                 .detail("reference", evaluated.reference().orElse(""));
     }

@@ -20,12 +20,14 @@ import org.agentos.governance.decisions.subject.AdHocContent;
 import org.agentos.governance.decisions.subject.Candidate;
 import org.agentos.governance.decisions.subject.ContentIdentity;
 import org.agentos.governance.decisions.subject.ContentSource;
+import org.agentos.governance.exceptions.Exceptions;
 import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.governance.rulebooks.Thresholds;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.decision.DecisionOutcome;
+import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.decision.Subject;
 
 /** Decides content under the rulebook in force, and answers for past decisions. */
@@ -41,6 +43,9 @@ public class Decisions {
 
     @Inject
     ContentSource contents;
+
+    @Inject
+    Exceptions exceptions;
 
     @Inject
     DecisionLedger ledger;
@@ -134,7 +139,10 @@ public class Decisions {
             String digest) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long start = System.nanoTime();
-        DecisionOutcome ruled = rulebooks.decide(subject, at);
+        List<Exemption> exemptions = content.map(
+                        identity -> exceptions.covering(identity.contentId(), identity.missionId(), at))
+                .orElse(List.of());
+        DecisionOutcome ruled = rulebooks.decide(subject, at, exemptions);
         DecisionOutcome outcome = content.map(identity -> Safeguards.applied(ruled, subject.text(), identity))
                 .orElse(ruled);
         return new Evaluated(

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;
+import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.Rulebook;
@@ -98,7 +100,12 @@ public class Rulebooks {
 
     /** Scans and decides; a fault of the engine is a BLOCK that says so. */
     public DecisionOutcome decide(Subject subject, Instant at) {
-        return deciding(engine -> engine.decide(subject, at));
+        return decide(subject, at, List.of());
+    }
+
+    /** Like {@link #decide(Subject, Instant)}, with rules that have no effect on this subject while an exemption lasts. */
+    public DecisionOutcome decide(Subject subject, Instant at, List<Exemption> exemptions) {
+        return deciding(engine -> engine.decide(subject, at, exemptions));
     }
 
     /**

@@ -1,0 +1,2 @@
+/** Exceptions from rules, over HTTP. */
+package org.agentos.web.exceptions;
