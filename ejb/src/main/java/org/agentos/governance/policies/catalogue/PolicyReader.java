@@ -94,6 +94,11 @@ public class PolicyReader {
         return CheckView.of(check.check(file.version(policyId, number).text(), Optional.of(policyId)));
     }
 
+    /** A version as its author wrote it. @throws Refusal not found */
+    public DraftText source(String policyId, int number) {
+        return file.version(policyId, number).text();
+    }
+
     /**
      * A version's rules in a notation; in its own, as its author wrote them.
      *

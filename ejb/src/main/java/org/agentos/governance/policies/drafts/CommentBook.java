@@ -25,14 +25,14 @@ class CommentBook {
     @Inject
     Clock clock;
 
-    CommentView add(PolicyVersion version, Optional<String> place, String text, Actor actor) {
+    PolicyCommentView add(PolicyVersion version, Optional<String> place, String text, Actor actor) {
         PolicyComment comment = new PolicyComment(version, place, text, actor, clock.instant());
         em.persist(comment);
         log.step("policy.commented", version, actor, entry -> entry.detail("text", text));
         return comment.view();
     }
 
-    List<CommentView> of(UUID versionId) {
+    List<PolicyCommentView> of(UUID versionId) {
         return em.createQuery(
                         "select c from PolicyComment c where c.versionId = :version order by c.at, c.id",
                         PolicyComment.class)

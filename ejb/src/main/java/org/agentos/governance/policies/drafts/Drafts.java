@@ -124,12 +124,12 @@ public class Drafts {
     }
 
     /** Says something about a version, in any state of it. */
-    public CommentView comment(String policyId, int number, Optional<String> place, String text, Actor actor) {
+    public PolicyCommentView comment(String policyId, int number, Optional<String> place, String text, Actor actor) {
         return comments.add(file.version(policyId, number), place, text, actor);
     }
 
     /** What was said about a version, in order. */
-    public List<CommentView> comments(String policyId, int number) {
+    public List<PolicyCommentView> comments(String policyId, int number) {
         return comments.of(file.version(policyId, number).id());
     }
 

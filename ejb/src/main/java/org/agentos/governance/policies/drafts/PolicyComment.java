@@ -48,7 +48,7 @@ class PolicyComment {
         this.at = now;
     }
 
-    CommentView view() {
-        return new CommentView(id, edition, Optional.ofNullable(place), text, actorName, at);
+    PolicyCommentView view() {
+        return new PolicyCommentView(id, edition, Optional.ofNullable(place), text, actorName, at);
     }
 }

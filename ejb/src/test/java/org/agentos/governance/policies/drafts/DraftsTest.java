@@ -120,7 +120,7 @@ class DraftsTest {
         desk.in(() -> drafts().comment("claims", 1, Optional.empty(), "The law says so.", OLIVIA));
 
         assertThat(desk.in(() -> drafts().comments("claims", 1)))
-                .extracting(CommentView::text)
+                .extracting(PolicyCommentView::text)
                 .containsExactly("Why so strict?", "The law says so.");
     }
 

@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param edition that they spoke of
  * @param place in its text that they spoke of, in their own words or as problems name places
  */
-public record CommentView(UUID id, int edition, Optional<String> place, String text, String by, Instant at) {}
+public record PolicyCommentView(UUID id, int edition, Optional<String> place, String text, String by, Instant at) {}
