@@ -1,9 +1,14 @@
 // What a business user does with a brief.
 
-/** Fills in a brief and starts its mission; resolves to the mission's address. */
-export async function startMission(page, { topic, keyMessages = [], chooses = false, paid = false }) {
+/** Opens a new brief, fills it in and starts its mission; resolves to the mission's address. */
+export async function startMission(page, brief) {
   await page.getByRole('link', { name: 'Mission Control' }).first().click();
   await page.getByRole('link', { name: 'New brief' }).first().click();
+  return fillBrief(page, brief);
+}
+
+/** Fills in the brief that is open and starts its mission; resolves to the mission's address. */
+export async function fillBrief(page, { topic, keyMessages = [], chooses = false, paid = false }) {
   await page.locator('#brief-topic').fill(topic);
   await page.locator('#brief-audience').fill('Tea drinkers between 25 and 45');
   await page.locator('#brief-goal').fill('More guests on weekday mornings');

@@ -11,7 +11,6 @@ export const processes = {
   facts: 'About it',
   id: 'Id',
   digest: 'Digest',
-  noDiagram: 'This model has no drawing: its author brought only the flow. It runs all the same.',
   download: 'Download BPMN',
   brief: 'New brief for this process',
   deploy: 'Deploy a model',

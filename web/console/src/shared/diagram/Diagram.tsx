@@ -5,6 +5,7 @@ import { Alert } from '@patternfly/react-core';
 import { useEffect, useRef, useState } from 'react';
 import { texts } from '../../i18n/texts';
 import { DiagramView, type Marks } from './diagramView';
+import { isDrawn } from './layout';
 
 /** A BPMN diagram with its live marks. The drawing is kept while only the marks change, so nothing jumps. */
 export function Diagram({ bpmn, marks }: { bpmn: string; marks: Marks }) {
@@ -31,6 +32,7 @@ export function Diagram({ bpmn, marks }: { bpmn: string; marks: Marks }) {
       <div className="diagram-scroll" role="region" aria-label={texts.diagram.region} tabIndex={0}>
         <div ref={host} className="diagram" data-testid="diagram" />
       </div>
+      {!isDrawn(bpmn) && !fault && <p className="subtle">{texts.diagram.laidOut}</p>}
     </>
   );
 }

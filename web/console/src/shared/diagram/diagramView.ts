@@ -1,5 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { texts } from '../../i18n/texts';
+import { withDrawing } from './layout';
 
 /** Ids of the nodes to mark, and what to say of each current one on hover. */
 export interface Marks {
@@ -33,7 +34,7 @@ export class DiagramView {
   }
 
   async draw(bpmn: string): Promise<void> {
-    await this.#viewer.importXML(bpmn);
+    await this.#viewer.importXML(await withDrawing(bpmn));
     this.#fit();
     this.#resize.observe(this.host);
   }

@@ -37,7 +37,7 @@ function ProcessParts({ model }: { model: Schemas['ProcessModel'] }) {
       <PageSection>
         <div className="stack">
           <Panel title={words.model}>
-            {model.bpmn.includes('BPMNDiagram') ? <Diagram bpmn={model.bpmn} marks={NO_MARKS} /> : <p>{words.noDiagram}</p>}
+            <Diagram bpmn={model.bpmn} marks={NO_MARKS} />
           </Panel>
           <Panel title={words.facts}>
             <dl className="facts">

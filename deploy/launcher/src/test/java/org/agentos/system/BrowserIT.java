@@ -42,6 +42,11 @@ class BrowserIT {
     }
 
     @Test
+    void letsAnAnalystBringAProcessAndABusinessUserFollowIt() throws Exception {
+        run("processes.mjs");
+    }
+
+    @Test
     void showsEveryPageAtBothWidthsWithoutViolations() throws Exception {
         run("pages.mjs");
     }
