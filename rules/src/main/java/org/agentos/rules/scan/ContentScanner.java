@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.decision.CoverageEntry.Outcome;
 import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;
+import org.agentos.rules.scan.TimeLimit.Answer;
 import org.agentos.rules.scan.brand.BrandDetector;
 import org.agentos.rules.scan.brand.LengthDetector;
 import org.agentos.rules.scan.brand.LinkDetector;
@@ -140,29 +142,36 @@ public final class ContentScanner implements Scanner {
 
     void scanWhole(String part, String text, List<Detector> able, Subject subject, Tally tally) {
         ScannedText scanned = ScannedText.of(text);
-        for (Detector detector : able) {
-            run(part, scanned, detector, subject, tally);
+        List<Answer<List<Detection>>> answers = detect(able, scanned, subject, limit);
+        for (int i = 0; i < able.size(); i++) {
+            Detector detector = able.get(i);
+            if (answers.get(i) instanceof Answer.Given<List<Detection>> given) {
+                given.value().forEach(detection -> tally.find(part, detector.id(), scanned, 0, detection));
+                tally.cover(part, detector, Outcome.SCANNED, "");
+            } else if (answers.get(i) instanceof Answer.Missing<List<Detection>> missing) {
+                tally.cover(part, detector, Outcome.FAILED, missing.why());
+            }
         }
     }
 
-    private void run(String part, ScannedText text, Detector detector, Subject subject, Tally tally) {
-        try {
-            List<Detection> found = limit.run(() -> detector.detect(text, subject));
-            found.forEach(detection -> tally.find(part, detector.id(), text, 0, detection));
-            tally.cover(part, detector, Outcome.SCANNED, "");
-        } catch (DetectorFailed e) {
-            tally.cover(part, detector, Outcome.FAILED, e.getMessage());
-        }
+    /** What each detector finds, in their order. */
+    static List<Answer<List<Detection>>> detect(
+            List<Detector> detectors, ScannedText text, Subject subject, TimeLimit limit) {
+        List<Callable<List<Detection>>> works = new ArrayList<>();
+        detectors.forEach(detector -> works.add(() -> detector.detect(text, subject)));
+        return limit.run(works);
     }
 
     private void scanMedium(String part, int index, Subject subject, Tally tally) {
-        try {
-            MediaScan.Result result = limit.run(() -> media.scan(index, subject));
+        Callable<MediaScan.Result> work = () -> media.scan(index, subject);
+        Answer<MediaScan.Result> answer = limit.run(List.of(work)).get(0);
+        if (answer instanceof Answer.Given<MediaScan.Result> given) {
+            MediaScan.Result result = given.value();
             tally.measure(result.measures());
             result.detections().forEach(detection -> tally.find(part, MediaScan.ID, ScannedText.of(""), 0, detection));
             tally.cover(new CoverageEntry(part, MediaScan.ID, MediaScan.VERSION, result.outcome(), result.reason()));
-        } catch (DetectorFailed e) {
-            tally.cover(new CoverageEntry(part, MediaScan.ID, MediaScan.VERSION, Outcome.FAILED, e.getMessage()));
+        } else if (answer instanceof Answer.Missing<MediaScan.Result> missing) {
+            tally.cover(new CoverageEntry(part, MediaScan.ID, MediaScan.VERSION, Outcome.FAILED, missing.why()));
         }
     }
 

@@ -20,7 +20,7 @@ final class Overlaps {
     private Overlaps() {}
 
     static List<Finding> resolve(List<Finding> findings) {
-        Map<String, List<Finding>> bySpan = new HashMap<>();
+        Map<Place, List<Finding>> bySpan = new HashMap<>();
         findings.stream().filter(finding -> finding.start() < finding.end()).forEach(finding -> bySpan.computeIfAbsent(
                         span(finding), absent -> new ArrayList<>())
                 .add(finding));
@@ -44,7 +44,9 @@ final class Overlaps {
         return Integer.parseInt(finding.id().substring(1));
     }
 
-    private static String span(Finding finding) {
-        return finding.part() + ' ' + finding.start() + ' ' + finding.end();
+    private static Place span(Finding finding) {
+        return new Place(finding.part(), finding.start(), finding.end());
     }
+
+    private record Place(String part, int start, int end) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.agentos.rules.decision.CoverageEntry.Outcome;
 import org.agentos.rules.decision.Finding;
 import org.agentos.rules.decision.Subject;
+import org.agentos.rules.scan.TimeLimit.Answer;
 import org.agentos.rules.scan.text.ScannedText;
 
 /**
@@ -83,18 +84,18 @@ final class WindowedScan {
     private List<Finding> scan(int sure) {
         ScannedText text = ScannedText.of(window.toString());
         List<Finding> found = new ArrayList<>();
-        for (Detector detector : detectors) {
-            if (failures.containsKey(detector)) {
-                continue;
-            }
-            try {
-                for (Detection detection : limit.run(() -> detector.detect(text, subject))) {
-                    if (detection.start() < sure && before + detection.start() >= settled) {
-                        found.add(tally.find(part, detector.id(), text, before, detection));
-                    }
-                }
-            } catch (DetectorFailed e) {
-                failures.put(detector, "after " + settled + " characters: " + e.getMessage());
+        List<Detector> sound = detectors.stream()
+                .filter(detector -> !failures.containsKey(detector))
+                .toList();
+        List<Answer<List<Detection>>> answers = ContentScanner.detect(sound, text, subject, limit);
+        for (int i = 0; i < sound.size(); i++) {
+            Detector detector = sound.get(i);
+            if (answers.get(i) instanceof Answer.Given<List<Detection>> given) {
+                given.value().stream()
+                        .filter(detection -> detection.start() < sure && before + detection.start() >= settled)
+                        .forEach(detection -> found.add(tally.find(part, detector.id(), text, before, detection)));
+            } else if (answers.get(i) instanceof Answer.Missing<List<Detection>> missing) {
+                failures.put(detector, "after " + settled + " characters: " + missing.why());
             }
         }
         return Overlaps.resolve(found);
