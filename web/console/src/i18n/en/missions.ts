@@ -90,6 +90,7 @@ export const missions = {
       REFUSED: 'refused by the platform',
       UNKNOWN: 'no clear answer yet',
       VOID: 'permit void',
+      REMOVED: 'taken down',
     },
     timeline: 'Timeline',
     timelineKind: {

@@ -1,7 +1,9 @@
 package org.agentos.governance;
 
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.agentos.governance.publishing.platform.Delivery;
 import org.agentos.governance.publishing.platform.PlatformReceipt;
 import org.agentos.governance.publishing.platform.PostRequest;
+import org.agentos.governance.publishing.platform.Removal;
+import org.agentos.governance.publishing.platform.RemovalRequest;
 import org.agentos.governance.publishing.platform.SocialPlatform;
 
 /** A platform that keeps its promise about idempotency keys, and misbehaves otherwise when told to. */
@@ -16,6 +20,8 @@ public final class FakePlatform implements SocialPlatform {
 
     private final Map<UUID, PostRequest> posts = new LinkedHashMap<>();
     private final Deque<Delivery> failures = new ConcurrentLinkedDeque<>();
+    private final Deque<Removal> removalFailures = new ConcurrentLinkedDeque<>();
+    private final List<RemovalRequest> removals = new ArrayList<>();
     private boolean losesNextAnswer;
 
     /** The next call ends so, and makes no post. */
@@ -26,6 +32,16 @@ public final class FakePlatform implements SocialPlatform {
     /** The next call makes the post, and its answer is lost. */
     public void loseNextAnswer() {
         losesNextAnswer = true;
+    }
+
+    /** The next removal ends so; an unknown one takes the post down, and its answer is lost. */
+    public void failRemovalWith(Removal failure) {
+        removalFailures.add(failure);
+    }
+
+    /** What was asked to be taken down, in order. */
+    public List<RemovalRequest> removals() {
+        return List.copyOf(removals);
     }
 
     public Optional<PostRequest> post(UUID key) {
@@ -68,5 +84,15 @@ public final class FakePlatform implements SocialPlatform {
         }
         String id = request.idempotencyKey().toString();
         return new Delivery.Delivered(new PlatformReceipt(id, "https://fake.example/" + id, name(), true, "{}"));
+    }
+
+    @Override
+    public Removal remove(RemovalRequest request) {
+        removals.add(request);
+        Removal failure = removalFailures.poll();
+        if (failure == null || failure instanceof Removal.Unknown) {
+            posts.remove(UUID.fromString(request.postId()));
+        }
+        return failure == null ? new Removal.Removed("{}") : failure;
     }
 }

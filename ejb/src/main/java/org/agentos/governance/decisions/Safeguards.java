@@ -10,7 +10,7 @@ import org.agentos.rules.decision.Obligation.Kind;
 import org.agentos.rules.decision.Verdict;
 
 /** What no rulebook can switch off: it makes a verdict worse, never better. */
-final class Safeguards {
+public final class Safeguards {
 
     private static final String STAGE = "compliance";
 
@@ -20,13 +20,21 @@ final class Safeguards {
      * The outcome for content of ours, with people called in where the bytes are not the recorded ones or a disclosure is missing.
      * Clients are told their obligations and fulfil them themselves.
      */
-    static DecisionOutcome applied(DecisionOutcome outcome, String text, ContentIdentity content) {
+    public static DecisionOutcome applied(DecisionOutcome outcome, String text, ContentIdentity content) {
         List<String> reasons = new ArrayList<>();
         if (!content.intact()) {
             reasons.add("The stored bytes are not those recorded when the version was made (" + content.recordedDigest()
                     + "): somebody must look.");
         }
         outstanding(outcome, text).forEach(missing -> reasons.add("Still missing: " + missing + "."));
+        return reasons.isEmpty() ? outcome : escalated(outcome, reasons);
+    }
+
+    /** The outcome for bytes of ours that are taken to be the recorded ones, as they were when it was decided first. */
+    public static DecisionOutcome applied(DecisionOutcome outcome, String text) {
+        List<String> reasons = outstanding(outcome, text).stream()
+                .map(missing -> "Still missing: " + missing + ".")
+                .toList();
         return reasons.isEmpty() ? outcome : escalated(outcome, reasons);
     }
 

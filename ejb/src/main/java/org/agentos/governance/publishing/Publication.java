@@ -96,6 +96,12 @@ class Publication {
         reason = why;
     }
 
+    /** The platform has taken the post down. */
+    void removed(String why) {
+        moveTo(State.REMOVED);
+        reason = why;
+    }
+
     /** Notes the platform's answer. What may have been posted once stays unknown until there is a receipt. */
     void note(Delivery delivery, Instant now) {
         attempts++;

@@ -92,6 +92,20 @@ class PublicationFile {
                 view.state().name());
     }
 
+    /** Records that a post is public no more, and tells the world. */
+    void recordRemoval(Publication publication, Actor by) {
+        PublicationView view = publication.view();
+        audit.record(AuditEntry.of("publication.removed", by)
+                .about("publication", view.id())
+                .fact("digest", view.digest())
+                .fact("platform", view.platform())
+                .fact("simulated", view.simulated())
+                .fact("receipt", view.receiptId().orElse(""))
+                .fact("url", view.url().orElse(""))
+                .detail("reason", view.reason().orElse("")));
+        outbox.publish("publication.removed", view.id().toString(), announcement(publication, view));
+    }
+
     private static AuditEntry answer(PublicationView view) {
         AuditEntry entry = AuditEntry.of("publication." + action(view.state()), Actor.system())
                 .about("publication", view.id())

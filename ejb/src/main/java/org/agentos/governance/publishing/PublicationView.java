@@ -38,15 +38,23 @@ public record PublicationView(
         /** The post may exist; the platform is asked again under the same key. */
         UNKNOWN,
         /** Tried again after a refusal, and the permit did not hold any more. */
-        VOID;
+        VOID,
+        /** It was public, and the platform has taken it down at our word. */
+        REMOVED;
 
         boolean mayBecome(State next) {
             return switch (this) {
-                case STARTED -> next != VOID;
+                case STARTED -> next != VOID && next != REMOVED;
                 case UNKNOWN -> next == UNKNOWN || next == PUBLISHED;
                 case REFUSED -> next == STARTED || next == VOID;
-                case PUBLISHED, VOID -> false;
+                case PUBLISHED -> next == REMOVED;
+                case VOID, REMOVED -> false;
             };
+        }
+
+        /** Whether the platform gave a receipt, whatever came of the post since. */
+        boolean wasPublic() {
+            return this == PUBLISHED || this == REMOVED;
         }
 
         /** Whether the platform still owes an answer. */

@@ -62,7 +62,7 @@ public class Publishing {
         Permit permit = permits.locked(permitId);
         Optional<Publication> earlier = publications.under(permitId);
         Optional<State> stands = earlier.map(Publication::state);
-        if (stands.filter(State.PUBLISHED::equals).isPresent()) {
+        if (stands.filter(State::wasPublic).isPresent()) {
             return new Prepared.Settled(earlier.orElseThrow().view());
         }
         Candidate candidate = contents.read(permit.decided().contentVersionId());
@@ -98,7 +98,7 @@ public class Publishing {
     /** Notes what the platform answered. A publication that has its receipt stays as it is. */
     public PublicationView confirm(PublicationOrder order, Delivery delivery) {
         Publication publication = publications.locked(order.publicationId());
-        if (publication.state() == State.PUBLISHED) {
+        if (publication.state().wasPublic()) {
             return publication.view();
         }
         publication.note(delivery, clock.instant());
@@ -118,6 +118,39 @@ public class Publishing {
      */
     public PublicationView publication(UUID publicationId) {
         return publications.found(publicationId).view();
+    }
+
+    /**
+     * Notes that the platform has taken a post down; its content may be published again, under another permit.
+     *
+     * @throws Refusal not found; conflict when it is not public
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public PublicationView removed(UUID publicationId, String why, Actor by) {
+        Publication publication = publications.locked(publicationId);
+        requirePublic(publication);
+        publication.removed(why);
+        publications.recordRemoval(publication, by);
+        return publication.view();
+    }
+
+    /**
+     * A post that is public, kept from changing until the transaction ends.
+     *
+     * @throws Refusal not found; conflict when it is not public
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public PublicationView publicNow(UUID publicationId) {
+        Publication publication = publications.locked(publicationId);
+        requirePublic(publication);
+        return publication.view();
+    }
+
+    private static void requirePublic(Publication publication) {
+        if (publication.state() != State.PUBLISHED) {
+            throw Refusal.conflict(
+                    "Publication " + publication.id() + " is not public: it is " + publication.state() + ".");
+        }
     }
 
     private Prepared takeUp(Publication publication, Permit permit, Candidate candidate) {

@@ -13,7 +13,7 @@ import org.agentos.platform.outbound.OutboundFailure;
 import org.agentos.platform.outbound.OutboundRequest;
 import org.agentos.platform.outbound.OutboundResponse;
 
-/** The three calls of Mastodon's client API that publishing needs. */
+/** The calls of Mastodon's client API that publishing needs. */
 final class MastodonApi {
 
     private static final Duration MEDIA_TIMEOUT = Duration.ofSeconds(60);
@@ -50,6 +50,16 @@ final class MastodonApi {
                 authorised(OutboundRequest.post("mastodon", uri("/api/v1/statuses"), "application/json", body)
                         .header("Idempotency-Key", idempotencyKey.toString())
                         .within(STATUS_TIMEOUT)));
+    }
+
+    /** {@code GET /api/v1/statuses/:id}: 404 when it is not there. */
+    OutboundResponse seen(String id) throws OutboundFailure {
+        return outbound.send(authorised(OutboundRequest.get("mastodon", uri("/api/v1/statuses/" + id))));
+    }
+
+    /** {@code DELETE /api/v1/statuses/:id}: 200 with what it was. */
+    OutboundResponse delete(String id) throws OutboundFailure {
+        return outbound.send(authorised(OutboundRequest.delete("mastodon", uri("/api/v1/statuses/" + id))));
     }
 
     private OutboundRequest authorised(OutboundRequest request) {

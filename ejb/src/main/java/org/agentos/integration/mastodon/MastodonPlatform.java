@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.agentos.governance.publishing.platform.Delivery;
 import org.agentos.governance.publishing.platform.PostRequest;
+import org.agentos.governance.publishing.platform.Removal;
+import org.agentos.governance.publishing.platform.RemovalRequest;
 import org.agentos.governance.publishing.platform.SocialPlatform;
 import org.agentos.platform.outbound.Outbound;
 import org.agentos.platform.outbound.Pauses;
@@ -56,6 +58,13 @@ public class MastodonPlatform implements SocialPlatform {
                                 new MastodonApi(outbound, server), name(), simulated, clock, Pauses.real())
                         .publish(request))
                 .orElseGet(() -> new Delivery.Refused(
+                        "No Mastodon server is configured: set AGENTOS_MASTODON_URL and AGENTOS_MASTODON_TOKEN."));
+    }
+
+    @Override
+    public Removal remove(RemovalRequest request) {
+        return server().map(server -> new MastodonRemoval(new MastodonApi(outbound, server), clock).remove(request))
+                .orElseGet(() -> new Removal.Refused(
                         "No Mastodon server is configured: set AGENTOS_MASTODON_URL and AGENTOS_MASTODON_TOKEN."));
     }
 

@@ -27,7 +27,7 @@ final class MastodonPost {
 
     private static final int MOST_LOOKS = 30;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-    private static final int LONGEST_RAW = 64 * 1024;
+    static final int LONGEST_RAW = 64 * 1024;
 
     private final MastodonApi api;
     private final String platform;
@@ -151,7 +151,8 @@ final class MastodonPost {
                 : new Refused(reason(response));
     }
 
-    private static String reason(OutboundResponse response) {
+    /** What the server says against it, and what to do. */
+    static String reason(OutboundResponse response) {
         String said = json(response).path("error").asText();
         String cause =
                 switch (response.status()) {

@@ -35,7 +35,7 @@ public class PublishContent implements PipelineStep {
     private String deliver(PublicationOrder order) {
         PublicationView publication = publishing.confirm(order, publishing.deliver(order));
         return switch (publication.state()) {
-            case PUBLISHED -> "published";
+            case PUBLISHED, REMOVED -> "published";
             case REFUSED, VOID -> "failed";
             case STARTED, UNKNOWN ->
                 throw new AwaitingPlatform(publication.reason().orElse("The platform gave no answer."));

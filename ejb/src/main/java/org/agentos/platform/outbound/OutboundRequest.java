@@ -47,6 +47,11 @@ public record OutboundRequest(
                 purpose, "POST", uri, Map.of("Content-Type", contentType), body, TIMEOUT, MAX_BYTES, false);
     }
 
+    /** Redirects are not followed: what is deleted is what was named. */
+    public static OutboundRequest delete(String purpose, URI uri) {
+        return new OutboundRequest(purpose, "DELETE", uri, Map.of(), new byte[0], TIMEOUT, MAX_BYTES, false);
+    }
+
     public OutboundRequest header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);

@@ -22,6 +22,10 @@ class PublicationStateTest {
         "REFUSED, PUBLISHED, false",
         "PUBLISHED, STARTED, false",
         "PUBLISHED, UNKNOWN, false",
+        "PUBLISHED, REMOVED, true",
+        "STARTED, REMOVED, false",
+        "UNKNOWN, REMOVED, false",
+        "REMOVED, PUBLISHED, false",
         "VOID, STARTED, false",
     })
     void knowsItsLegalMoves(State from, State to, boolean legal) {

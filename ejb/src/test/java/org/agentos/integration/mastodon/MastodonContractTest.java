@@ -3,6 +3,8 @@ package org.agentos.integration.mastodon;
 import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.binaryEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -29,6 +31,8 @@ import org.agentos.governance.publishing.platform.Delivery.RetryLater;
 import org.agentos.governance.publishing.platform.Delivery.Unknown;
 import org.agentos.governance.publishing.platform.PostRequest;
 import org.agentos.governance.publishing.platform.PostRequest.Attachment;
+import org.agentos.governance.publishing.platform.Removal;
+import org.agentos.governance.publishing.platform.RemovalRequest;
 import org.agentos.platform.ids.Ids;
 import org.agentos.platform.metrics.Meters;
 import org.agentos.platform.outbound.Outbound;
@@ -196,6 +200,89 @@ class MastodonContractTest {
         void ofAServerThatOurRulesForbidAreRefusals() {
             assertThat(publish(URL, "")).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
                     .contains("AGENTOS_OUTBOUND_ALLOW"));
+        }
+    }
+
+    @Nested
+    class ARemoval {
+
+        @Test
+        void isOneDeletionOfTheNamedStatus() {
+            SERVER.stubFor(delete("/api/v1/statuses/s1").willReturn(okJson("{\"id\": \"s1\", \"text\": \"Refill\"}")));
+
+            Removal removal = remove("s1", false);
+
+            SERVER.verify(deleteRequestedFor(urlEqualTo("/api/v1/statuses/s1"))
+                    .withHeader("Authorization", equalTo("Bearer secret")));
+            SERVER.verify(0, getRequestedFor(urlEqualTo("/api/v1/statuses/s1")));
+            assertThat(removal).isInstanceOfSatisfying(Removal.Removed.class, removed -> assertThat(removed.raw())
+                    .contains("Refill"));
+        }
+
+        @Test
+        void looksFirstWhereAnAnswerWasLost() {
+            SERVER.stubFor(get("/api/v1/statuses/s1").willReturn(error(404, "Record not found")));
+
+            assertThat(remove("s1", true)).isInstanceOf(Removal.Removed.class);
+            SERVER.verify(0, deleteRequestedFor(urlEqualTo("/api/v1/statuses/s1")));
+        }
+
+        @Test
+        void goesOnWhereTheLookFindsThePost() {
+            SERVER.stubFor(get("/api/v1/statuses/s1").willReturn(okJson("{\"id\": \"s1\"}")));
+            SERVER.stubFor(delete("/api/v1/statuses/s1").willReturn(okJson("{\"id\": \"s1\"}")));
+
+            assertThat(remove("s1", true)).isInstanceOf(Removal.Removed.class);
+            SERVER.verify(1, deleteRequestedFor(urlEqualTo("/api/v1/statuses/s1")));
+        }
+
+        @Test
+        void countsWhatIsGoneAsTakenDown() {
+            SERVER.stubFor(delete("/api/v1/statuses/s1").willReturn(error(404, "Record not found")));
+
+            assertThat(remove("s1", false)).isInstanceOf(Removal.Removed.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {401, 403, 422})
+        void isRefusedWithTheServersReason(int status) {
+            SERVER.stubFor(delete("/api/v1/statuses/s1").willReturn(error(status, "This action is not allowed")));
+
+            assertThat(remove("s1", false))
+                    .isInstanceOfSatisfying(Removal.Refused.class, refused -> assertThat(refused.reason())
+                            .contains("This action is not allowed"));
+        }
+
+        @Test
+        void waitsForARateLimit() {
+            SERVER.stubFor(delete("/api/v1/statuses/s1")
+                    .willReturn(error(429, "Too many requests").withHeader("Retry-After", "120")));
+
+            assertThat(remove("s1", false))
+                    .isInstanceOfSatisfying(Removal.RetryLater.class, later -> assertThat(later.after())
+                            .isEqualTo(Duration.ofMinutes(2)));
+        }
+
+        @Test
+        void isUnknownWhenTheAnswerIsLost() {
+            SERVER.stubFor(delete("/api/v1/statuses/s1").willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+            assertThat(remove("s1", false)).isInstanceOf(Removal.Unknown.class);
+
+            SERVER.stubFor(get("/api/v1/statuses/s1").willReturn(error(500, "oops")));
+            assertThat(remove("s1", true)).isInstanceOf(Removal.Unknown.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "../accounts", "s1?x=y", "s1/favourite"})
+        void isNeverAskedForWhatIsNoStatus(String id) {
+            assertThat(remove(id, false)).isInstanceOf(Removal.Refused.class);
+        }
+
+        private Removal remove(String id, boolean askedBefore) {
+            MastodonApi api =
+                    new MastodonApi(new Outbound(new Meters(), "127.0.0.1:" + PORT), new MastodonServer(URL, "secret"));
+            RemovalRequest request = new RemovalRequest("mastodon", id, URL + "/@fernwood/s1", askedBefore);
+            return new MastodonRemoval(api, new TestClock()).remove(request);
         }
     }
 

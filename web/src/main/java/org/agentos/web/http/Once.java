@@ -43,6 +43,14 @@ public class Once {
         });
     }
 
+    /** Asks in one transaction for what is done later: answers 202, and where to see how it goes. */
+    public Response accepted(String key, Object body, Supplier<Created> effect) {
+        return answer(key, body, () -> true, prepared -> {
+            Created asked = effect.get();
+            return Answer.of(202, asked.view()).at(asked.location());
+        });
+    }
+
     /** Acts in one transaction. */
     public Response ok(String key, Object body, Supplier<?> effect) {
         return ok(key, body, () -> true, prepared -> effect.get());

@@ -50,7 +50,14 @@ final class Posts {
     }
 
     Optional<ObjectNode> status(String id) throws IOException {
-        return read(statuses, id);
+        return read(statuses, id).filter(Posts::isThere);
+    }
+
+    /** Leaves an empty place, so that no later status gets its id. */
+    void remove(String id) throws IOException {
+        write(
+                statuses.resolve(id + ".json"),
+                Exchange.JSON.writeValueAsBytes(Exchange.JSON.createObjectNode().put("_removed", true)));
     }
 
     Optional<ObjectNode> byKey(String key) throws IOException {
@@ -64,7 +71,9 @@ final class Posts {
         List<ObjectNode> found = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(statuses, "*.json")) {
             for (Path file : files) {
-                found.add((ObjectNode) Exchange.JSON.readTree(file.toFile()));
+                Optional.of((ObjectNode) Exchange.JSON.readTree(file.toFile()))
+                        .filter(Posts::isThere)
+                        .ifPresent(found::add);
             }
         }
         found.sort(
@@ -85,6 +94,10 @@ final class Posts {
 
     byte[] bytes(String id) throws IOException {
         return Files.readAllBytes(media.resolve(id));
+    }
+
+    private static boolean isThere(ObjectNode status) {
+        return !status.has("_removed");
     }
 
     private static Optional<ObjectNode> read(Path folder, String id) throws IOException {

@@ -124,6 +124,9 @@ public final class Sandbox implements AutoCloseable {
             liked.put("favourites_count", liked.path("favourites_count").asInt() + 1);
             posts.save(liked);
             exchange.json(200, seen(liked));
+        } else if (path.length == 5 && exchange.method().equals("DELETE")) {
+            posts.remove(path[4]);
+            exchange.json(200, seen(status.get()));
         } else {
             exchange.json(200, seen(status.get()));
         }

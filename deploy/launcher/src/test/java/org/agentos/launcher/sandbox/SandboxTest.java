@@ -111,6 +111,21 @@ class SandboxTest {
     }
 
     @Test
+    void takesAPostDownAndGivesItsIdToNoOther() throws Exception {
+        String id = read(post("{\"status\":\"Gone soon\"}", "k")).path("id").asText();
+
+        HttpResponse<String> deleted = send(authorized("/api/v1/statuses/" + id).DELETE());
+        String next = read(post("{\"status\":\"Another\"}", "other")).path("id").asText();
+
+        assertThat(deleted.statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/statuses/" + id).statusCode()).isEqualTo(404);
+        assertThat(get("/").body()).doesNotContain("Gone soon");
+        assertThat(next).isNotEqualTo(id);
+        assertThat(send(authorized("/api/v1/statuses/" + id).DELETE()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void hidesAScheduledPostUntilItsTime() throws Exception {
         String later = Instant.now().plusSeconds(3600).toString();
 

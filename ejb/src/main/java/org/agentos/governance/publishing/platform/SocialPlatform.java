@@ -23,4 +23,10 @@ public interface SocialPlatform {
      * {@link Delivery.Unknown}, one that was never made is {@link Delivery.RetryLater}.
      */
     Delivery publish(PostRequest request);
+
+    /**
+     * Takes one post down. Called outside any transaction, and again after a crash or an {@link Removal.Unknown} answer; a post that is
+     * gone is {@link Removal.Removed}, whoever took it down. Never throws, as {@link #publish}.
+     */
+    Removal remove(RemovalRequest request);
 }

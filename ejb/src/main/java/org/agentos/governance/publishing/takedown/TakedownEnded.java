@@ -1,0 +1,11 @@
+package org.agentos.governance.publishing.takedown;
+
+import java.util.UUID;
+
+/**
+ * A takedown has come to its end. Fired synchronously, inside the transaction that ends it.
+ *
+ * @param removed whether the post is gone
+ * @param problem why it is not; empty when it is
+ */
+public record TakedownEnded(UUID takedownId, UUID publicationId, boolean removed, String problem) {}
