@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param task JSON text, as it was asked for
  * @param attempt names the lease: one more at each
  */
-record LeasedJob(UUID id, String kind, JobOwner owner, String task, String node, int attempt) {}
+public record LeasedJob(UUID id, String kind, JobOwner owner, String task, String node, int attempt) {}

@@ -1,0 +1,13 @@
+package org.agentos.governance.trials;
+
+/** Where a scenario comes from. */
+public enum ScenarioOrigin {
+    /** Somebody wrote it. */
+    HAND,
+    /** It was made of a past decision. */
+    DECISION,
+    /** It came with a pack. */
+    PACK,
+    /** A rule carries it; it is not kept apart from the rule. */
+    EXAMPLE
+}

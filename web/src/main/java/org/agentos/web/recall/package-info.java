@@ -1,0 +1,2 @@
+/** What is public and in breach, and what is done about it, over HTTP. */
+package org.agentos.web.recall;
