@@ -57,6 +57,7 @@ class SchemasTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.agentos").stream()
                         .filter(found -> found.isRecord() || found.isEnum())
                         .filter(found -> !found.getPackageName().startsWith("org.agentos.rules.scan."))
+                        .filter(found -> !found.getPackageName().equals("org.agentos.rules.cli"))
                         .collect(Collectors.groupingBy(JavaClass::getSimpleName));
     }
 }
