@@ -70,3 +70,5 @@ create table recall_item (
 create unique index recall_item_one_open on recall_item (publication_id) where state <> 'DONE';
 create index recall_item_of_recall on recall_item (recall_id, id);
 create index recall_item_accepted on recall_item (publication_id, ended_at desc) where outcome = 'ACCEPTED';
+create index recall_item_newest on recall_item (created_at);
+create index policy_version_waiting on policy_version (submitted_at) where state = 'SUBMITTED';

@@ -109,8 +109,7 @@ class RecallTest {
         @Test
         void aPostHasOneOpenItemHoweverOftenItIsRecalled_RCL4() {
             RecallView first = recalled(STRICTER);
-            RecallView second = recalled(
-                    TestRules.stricter(TestRules.blocking() + "," + TestRules.review("market")));
+            RecallView second = recalled(TestRules.stricter(TestRules.review("market")));
 
             assertThat(first.exposed()).isOne();
             assertThat(second.exposed()).isZero();
@@ -198,7 +197,10 @@ class RecallTest {
 
     /** The recall of the last of these activations. */
     private RecallView recalled(Rulebook... rulebooks) {
-        return Stream.of(rulebooks).map(this::recalled).reduce((earlier, later) -> later).orElseThrow();
+        return Stream.of(rulebooks)
+                .map(this::recalled)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private RecallView recalled(Rulebook rulebook) {

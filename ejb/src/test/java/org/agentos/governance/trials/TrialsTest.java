@@ -211,8 +211,7 @@ class TrialsTest {
 
     private static ScenarioDraft scenario(String text, String verdict) {
         JsonNode content = Json.tree(Map.of("text", text, "channel", "mastodon"));
-        return new ScenarioDraft(
-                "About " + text, content, Optional.empty(), Json.tree(Map.of("verdict", verdict)));
+        return new ScenarioDraft("About " + text, content, Optional.empty(), Json.tree(Map.of("verdict", verdict)));
     }
 
     private static AdHocContent pasted(String text) {

@@ -87,7 +87,8 @@ class ImpactTest {
         assertThat(one.result.examined()).isBetween(1L, 39L);
         assertThat(one.flips.items())
                 .extracting(FlipView::decisionId)
-                .isEqualTo(other.flips.items().stream().map(FlipView::decisionId).toList());
+                .isEqualTo(
+                        other.flips.items().stream().map(FlipView::decisionId).toList());
     }
 
     @Test
@@ -115,9 +116,9 @@ class ImpactTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThatThrownBy(() -> ran(wrong))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.problem().errors()).hasSize(2));
+        assertThatThrownBy(() -> ran(wrong)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.problem().errors())
+                .hasSize(2));
     }
 
     private Impacted impact(ImpactRequest request) {
