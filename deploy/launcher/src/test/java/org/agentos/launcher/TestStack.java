@@ -129,6 +129,14 @@ public final class TestStack {
                 password(username)));
     }
 
+    /** A fresh access token of somebody who is no demo user, made when there is no such person yet. */
+    public String tokenOfGuest(String username, String role) {
+        String password = "the password of " + username;
+        Guest.ensure(this, username, password, role);
+        return token(Map.of(
+                "grant_type", "password", "client_id", "agentos-cli", "username", username, "password", password));
+    }
+
     /** A fresh access token of the service account with the role api-client. */
     public String clientToken() {
         return token(Map.of(

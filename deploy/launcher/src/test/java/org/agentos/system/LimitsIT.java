@@ -3,6 +3,7 @@ package org.agentos.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.agentos.launcher.TestStack;
 import org.junit.jupiter.api.Test;
 
 /** The limit of reading as it ships, 1000 a minute and client; the others are raised for these tests and held by tests of their own. */
@@ -11,7 +12,7 @@ class LimitsIT {
     private static final int SHIPPED = 1000;
 
     /** A client of whom no other test asks anything. */
-    private final Api client = Api.as("oscar.officer");
+    private final Api client = Api.withToken(TestStack.running().tokenOfGuest("lars.limits", "auditor"));
 
     @Test
     void answersTheRequestBeyondTheLimitWithWhenToComeBack() {

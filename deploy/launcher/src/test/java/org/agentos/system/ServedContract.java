@@ -68,12 +68,13 @@ final class ServedContract {
         }
     }
 
-    /** The path of the contract that is meant; one without a parameter in that place comes first. */
+    /** The path of the contract that is meant: the one that says most of it literally. */
     private String template(String path) {
         List<String> templates = StreamSupport.stream(
                         ((Iterable<String>) () -> document.path("paths").fieldNames()).spliterator(), false)
                 .filter(template -> Pattern.matches(template.replaceAll("\\{\\w+}", "[^/]+"), path))
-                .sorted(Comparator.comparing(template -> template.contains("{")))
+                .sorted(Comparator.comparing(
+                        template -> -template.replaceAll("\\{\\w+}", "").length()))
                 .toList();
         if (templates.isEmpty()) {
             throw new AssertionError(path + " is not in the contract");
