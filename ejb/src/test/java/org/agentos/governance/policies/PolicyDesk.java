@@ -1,6 +1,7 @@
 package org.agentos.governance.policies;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.agentos.governance.Governance;
 import org.agentos.governance.RecordedAudit;
 import org.agentos.governance.RecordedEvents;
 import org.agentos.platform.events.Outbox;
+import org.agentos.platform.keys.KeyRing;
 import org.agentos.testing.Beans;
 import org.agentos.testing.TestClock;
 import org.agentos.testing.TestDatabase;
@@ -38,6 +40,20 @@ public final class PolicyDesk {
                 .with(Clock.class, clock)
                 .with(AuditLog.class, audit)
                 .with(Outbox.class, events);
+    }
+
+    /** The same with the real log, for what reads it. */
+    public static PolicyDesk recording(Path keys) {
+        PolicyDesk desk = new PolicyDesk();
+        desk.beans.with(KeyRing.class, new KeyRing(keys.resolve("server.p12"), "a pass phrase of the test"));
+        desk.beans.with(
+                AuditLog.class,
+                new Beans()
+                        .with(DataSource.class, desk.bean(DataSource.class))
+                        .with(Clock.class, desk.clock)
+                        .with(KeyRing.class, desk.bean(KeyRing.class))
+                        .get(AuditLog.class));
+        return desk;
     }
 
     /** One transaction: commits what returns, rolls back what throws. */
