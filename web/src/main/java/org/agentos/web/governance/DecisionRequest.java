@@ -19,6 +19,8 @@ public record DecisionRequest(
         Boolean aiMade,
         Boolean paidPartnership,
         List<String> links,
+        List<EvidenceRequest> evidence,
+        CampaignRequest campaign,
         String reference) {
 
     /** Code points. */
@@ -29,7 +31,7 @@ public record DecisionRequest(
 
     /** A text about which nothing else is known, neither who made it nor that it will be published. */
     public static DecisionRequest ofText(String text) {
-        return new DecisionRequest(text, null, null, null, null, null, false, false, null, null);
+        return new DecisionRequest(text, null, null, null, null, null, false, false, null, null, null, null);
     }
 
     /** @throws Refusal with every field that is wrong */
@@ -55,6 +57,9 @@ public record DecisionRequest(
                     ? problem.at("/links/" + i, "A link is a text.")
                     : limit(problem, "/links/" + i, given.get(i), LONGEST_LINK);
         }
+        List<EvidenceRequest> proofs = evidence == null ? List.of() : evidence;
+        problem = EvidenceRequest.check(problem, proofs);
+        problem = campaign == null ? problem : campaign.check(problem);
         if (!problem.errors().isEmpty()) {
             throw new Refusal(problem);
         }
@@ -68,10 +73,12 @@ public record DecisionRequest(
                 aiMade == null || aiMade,
                 paidPartnership != null && paidPartnership,
                 given,
+                proofs.stream().map(EvidenceRequest::evidence).toList(),
+                Optional.ofNullable(campaign).map(CampaignRequest::campaign),
                 Optional.ofNullable(reference));
     }
 
-    private static Problem limit(Problem problem, String pointer, String value, int longest) {
+    static Problem limit(Problem problem, String pointer, String value, int longest) {
         if (value == null) {
             return problem;
         }

@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.agentos.platform.errors.Problem;
@@ -21,21 +22,27 @@ import org.agentos.platform.errors.Refusal;
 public class BodyLimitFilter implements ContainerRequestFilter {
 
     static final int LIMIT = 2 * 1024 * 1024;
+    private static final int MIB = 1024 * 1024;
+
+    /** Bytes for the paths that take more: many contents at once. */
+    private static final Map<String, Integer> LARGER = Map.of("decisions/batches", 32 * MIB);
+
     private static final int DRAINED = 32 * 1024 * 1024;
     private static final Logger LOG = Logger.getLogger(BodyLimitFilter.class.getName());
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > LIMIT) {
-            throw tooLarge(request.getEntityStream());
+        int limit = LARGER.getOrDefault(request.getUriInfo().getPath(), LIMIT);
+        if (request.getLength() > limit) {
+            throw tooLarge(request.getEntityStream(), limit);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Bounded(request.getEntityStream()));
+            request.setEntityStream(new Bounded(request.getEntityStream(), limit));
         }
     }
 
     /** What the client still sends is read away, up to a bound: it would not see the answer otherwise. */
-    private static Refusal tooLarge(InputStream rest) {
+    private static Refusal tooLarge(InputStream rest, int limit) {
         try {
             rest.skipNBytes(DRAINED);
         } catch (EOFException e) {
@@ -43,15 +50,19 @@ public class BodyLimitFilter implements ContainerRequestFilter {
         } catch (IOException e) {
             LOG.log(Level.FINE, "the client left while it sent too much", e);
         }
-        return new Refusal(Problem.of(ProblemType.TOO_LARGE, "The body is larger than 2 MiB. Send less, or in parts."));
+        return new Refusal(Problem.of(
+                ProblemType.TOO_LARGE, "The body is larger than " + limit / MIB + " MiB. Send less, or in parts."));
     }
 
     private static final class Bounded extends FilterInputStream {
 
-        private long left = LIMIT;
+        private final int limit;
+        private long left;
 
-        Bounded(InputStream body) {
+        Bounded(InputStream body, int limit) {
             super(body);
+            this.limit = limit;
+            this.left = limit;
         }
 
         @Override
@@ -75,7 +86,7 @@ public class BodyLimitFilter implements ContainerRequestFilter {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw tooLarge(in);
+                throw tooLarge(in, limit);
             }
         }
     }

@@ -7,6 +7,8 @@ import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.json.CanonicalJson;
 import org.agentos.platform.json.Json;
 import org.agentos.rules.decision.Brand;
+import org.agentos.rules.decision.Campaign;
+import org.agentos.rules.decision.Evidence;
 import org.agentos.rules.decision.Link;
 import org.agentos.rules.decision.Subject;
 
@@ -15,6 +17,8 @@ import org.agentos.rules.decision.Subject;
  *
  * @param reference the client's own id of it
  * @param links addresses, in order
+ * @param evidence what its maker has to substantiate its claims
+ * @param campaign the campaign that it belongs to, if any
  */
 public record AdHocContent(
         String text,
@@ -26,13 +30,43 @@ public record AdHocContent(
         boolean aiMade,
         boolean paidPartnership,
         List<String> links,
+        List<Evidence> evidence,
+        Optional<Campaign> campaign,
         Optional<String> reference) {
 
     /** The form whose digest names the content; a number that changes when the form does. */
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     public AdHocContent {
         links = List.copyOf(links);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Content outside of campaigns that comes without evidence. */
+    public AdHocContent(
+            String text,
+            String channel,
+            String language,
+            String region,
+            String audience,
+            String kind,
+            boolean aiMade,
+            boolean paidPartnership,
+            List<String> links,
+            Optional<String> reference) {
+        this(
+                text,
+                channel,
+                language,
+                region,
+                audience,
+                kind,
+                aiMade,
+                paidPartnership,
+                links,
+                List.of(),
+                Optional.empty(),
+                reference);
     }
 
     /**
@@ -41,17 +75,19 @@ public record AdHocContent(
      * @throws org.agentos.platform.errors.Refusal when a text has no canonical form
      */
     public String digest() {
-        return Sha256.named(CanonicalJson.bytes(Json.tree(Map.of(
-                "schema", SCHEMA,
-                "text", text,
-                "channel", channel,
-                "language", language,
-                "region", region,
-                "audience", audience,
-                "kind", kind,
-                "aiMade", aiMade,
-                "paidPartnership", paidPartnership,
-                "links", links))));
+        return Sha256.named(CanonicalJson.bytes(Json.tree(Map.ofEntries(
+                Map.entry("schema", SCHEMA),
+                Map.entry("text", text),
+                Map.entry("channel", channel),
+                Map.entry("language", language),
+                Map.entry("region", region),
+                Map.entry("audience", audience),
+                Map.entry("kind", kind),
+                Map.entry("aiMade", aiMade),
+                Map.entry("paidPartnership", paidPartnership),
+                Map.entry("links", links),
+                Map.entry("evidence", evidence),
+                Map.entry("campaign", campaign.stream().toList())))));
     }
 
     /** The thing to decide, under a brand. */
@@ -68,6 +104,8 @@ public record AdHocContent(
                 links.stream().map(url -> new Link(url, "")).toList(),
                 List.of(),
                 brand,
-                Map.of());
+                Map.of(),
+                evidence,
+                campaign);
     }
 }
