@@ -49,6 +49,8 @@ public final class Governance {
                     "decisions.Decision",
                     "decisions.DecidedBytes",
                     "exceptions.PolicyException",
+                    "packs.PackRecord",
+                    "packs.keys.TrustedKey",
                     "policies.Policy",
                     "policies.PolicyVersion",
                     "policies.Author",

@@ -58,6 +58,18 @@ public class PolicyVersions {
         return parts;
     }
 
+    /** The version in force, or else the newest whose text has no problems. @throws Refusal not found */
+    public Optional<PolicyVersionRef> newestWithRules(String policyId) {
+        List<PolicyVersionRef> withRules = file.versions(file.policy(policyId).id()).stream()
+                .map(PolicyVersion::ref)
+                .filter(version -> version.contentHash().isPresent())
+                .toList();
+        return withRules.stream()
+                .filter(version -> version.state() == VersionState.IN_FORCE)
+                .findFirst()
+                .or(() -> withRules.stream().findFirst());
+    }
+
     /** The rules of every policy in force but one, together. */
     public RuleSet inForceBut(Optional<String> policyId) {
         return file.inState(Set.of(VersionState.IN_FORCE)).stream()

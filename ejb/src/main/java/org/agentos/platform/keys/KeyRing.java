@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
-import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -64,10 +63,7 @@ public class KeyRing {
         if (!signature.kid().startsWith(SIGN) || !keys.containsKey(signature.kid())) {
             return false;
         }
-        Ed25519Signer verifier = new Ed25519Signer();
-        verifier.init(false, new Ed25519PublicKeyParameters(publicKey(signature.kid())));
-        verifier.update(message, 0, message.length);
-        return verifier.verifySignature(signature.bytes());
+        return Ed25519.verify(publicKey(signature.kid()), message, signature.bytes());
     }
 
     /** The raw 32 bytes of RFC 8032. */

@@ -1,0 +1,2 @@
+/** Word lists and brand profiles, over HTTP. */
+package org.agentos.web.wordlists;
