@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.agentos.audit.Actor;
 
 /** What officers own under one name; its versions hold the rules. */
@@ -43,6 +44,10 @@ public class Policy {
 
     private int edition;
 
+    private static final Pattern ID_PATTERN = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 80;
+
     /** For the persistence provider. */
     protected Policy() {}
 
@@ -53,6 +58,13 @@ public class Policy {
         this.createdBy = creator.name();
         this.createdById = creator.id();
         this.edition = 1;
+    }
+
+    /** Whether a policy may be called so: 3 to 80 lower-case letters and digits, in words with hyphens. */
+    public static boolean isId(String text) {
+        return text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && ID_PATTERN.matcher(text).matches();
     }
 
     /** Other terms, from the next edition on. */

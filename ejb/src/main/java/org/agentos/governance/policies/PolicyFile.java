@@ -19,7 +19,7 @@ public class PolicyFile {
     @PersistenceContext(unitName = "agentos")
     EntityManager em;
 
-    /** Waits until no other transaction brings policies in. */
+    /** Waits until no other transaction makes policies. */
     public void takeTurn() {
         em.createNativeQuery("select 1 from pg_advisory_xact_lock(?)")
                 .setParameter(1, TURN)
@@ -34,7 +34,7 @@ public class PolicyFile {
     }
 
     public Optional<Policy> find(String policyId) {
-        return Optional.ofNullable(em.find(Policy.class, policyId));
+        return Policy.isId(policyId) ? Optional.ofNullable(em.find(Policy.class, policyId)) : Optional.empty();
     }
 
     /** @throws Refusal not found */
@@ -57,6 +57,7 @@ public class PolicyFile {
 
     /** @throws Refusal not found */
     public PolicyVersion version(String policyId, int number) {
+        policy(policyId);
         return em.createQuery(
                         "select v from PolicyVersion v where v.policyId = :policy and v.number = :number",
                         PolicyVersion.class)

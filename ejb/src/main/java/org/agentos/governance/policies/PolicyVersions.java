@@ -91,7 +91,7 @@ public class PolicyVersions {
     /** Its rules decide from now on; its policy is not retired any more. Call {@link #superseded} for the one before it first. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void cameIntoForce(UUID versionId, Optional<Instant> until) {
-        PolicyVersion version = file.locked(file.version(versionId));
+        PolicyVersion version = locked(versionId);
         version.comeIntoForce(until, clock.instant());
         file.policy(version.policyId()).revive();
         file.save(version);
@@ -100,7 +100,7 @@ public class PolicyVersions {
     /** Another version of its policy takes its place. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void superseded(UUID versionId) {
-        PolicyVersion version = file.locked(file.version(versionId));
+        PolicyVersion version = locked(versionId);
         version.end(VersionState.SUPERSEDED, clock.instant());
         file.save(version);
     }
@@ -108,10 +108,17 @@ public class PolicyVersions {
     /** Its policy is out of force with it, and retired. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void retired(UUID versionId) {
-        PolicyVersion version = file.locked(file.version(versionId));
+        PolicyVersion version = locked(versionId);
         version.end(VersionState.RETIRED, clock.instant());
         file.policy(version.policyId()).retire(clock.instant());
         file.save(version);
+    }
+
+    /** The policy first and its version next, as everyone does, so that nobody waits for another forever. */
+    private PolicyVersion locked(UUID versionId) {
+        PolicyVersion version = file.version(versionId);
+        file.locked(version.policyId());
+        return file.locked(version);
     }
 
     private RuleSet content(PolicyVersion version) {

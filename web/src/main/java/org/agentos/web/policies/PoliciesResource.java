@@ -25,6 +25,7 @@ import org.agentos.governance.policies.timeline.PolicyTimeline;
 import org.agentos.governance.policies.timeline.StoryEntry;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
+import org.agentos.platform.json.Texts;
 import org.agentos.web.http.Items;
 import org.agentos.web.http.Once;
 import org.agentos.web.http.Paging;
@@ -55,7 +56,10 @@ public class PoliciesResource {
     @GET
     public PolicyPage list(@QueryParam("state") String state, @QueryParam("q") String words, @BeanParam Paging paging) {
         return policies.page(new PolicyQuery(
-                Paging.choice("state", PolicyState.class, state), Paging.text(words), paging.cursor(), paging.limit()));
+                Paging.choice("state", PolicyState.class, state),
+                Paging.text(words).map(text -> Texts.requireStorable(text, "q")),
+                paging.cursor().map(text -> Texts.requireStorable(text, "cursor")),
+                paging.limit()));
     }
 
     @POST

@@ -15,15 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.agentos.governance.policies.PolicyVersionRef;
-import org.agentos.governance.policies.catalogue.Policies;
-import org.agentos.governance.policies.catalogue.PolicyReader;
-import org.agentos.governance.policies.catalogue.PolicyVersionView;
-import org.agentos.governance.policies.catalogue.VersionSummary;
 import org.agentos.governance.policies.check.CheckView;
 import org.agentos.governance.policies.drafts.Drafts;
 import org.agentos.governance.policies.drafts.PolicyCommentView;
 import org.agentos.governance.policies.drafts.SaveView;
 import org.agentos.governance.policies.text.DraftText;
+import org.agentos.governance.policies.versions.PolicyReader;
+import org.agentos.governance.policies.versions.PolicyVersionView;
+import org.agentos.governance.policies.versions.VersionSummary;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
 import org.agentos.web.http.Items;
@@ -42,9 +41,6 @@ import org.agentos.web.policies.request.RestoreRequest;
 public class PolicyVersionsResource {
 
     @Inject
-    Policies policies;
-
-    @Inject
     PolicyReader reader;
 
     @Inject
@@ -58,7 +54,7 @@ public class PolicyVersionsResource {
 
     @GET
     public Items<VersionSummary> versions(@PathParam("id") String id) {
-        return new Items<>(policies.versions(id));
+        return new Items<>(reader.versions(id));
     }
 
     @POST

@@ -36,16 +36,12 @@ public class SourceText {
     }
 
     static Response response(DraftText text) {
-        return switch (text.notation()) {
-            case XLSX ->
-                Response.ok(text.source(), WORKBOOK)
-                        .header("Content-Disposition", "attachment; filename=\"policy.xlsx\"")
-                        .build();
-            case GUIDED, SHORT ->
-                Response.ok(text.text(), MediaType.APPLICATION_JSON_TYPE).build();
-            default ->
-                Response.ok(text.text(), MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                        .build();
-        };
+        if (text.notation().binary()) {
+            return Response.ok(text.source(), WORKBOOK)
+                    .header("Content-Disposition", "attachment; filename=\"policy.xlsx\"")
+                    .build();
+        }
+        return Response.ok(text.text(), MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                .build();
     }
 }

@@ -130,7 +130,7 @@ public class PolicyApprovals {
 
     private PolicyVersion judge(
             String policyId, int number, String contentHash, ApprovalVerdict verdict, String comment, Actor officer) {
-        file.policy(policyId);
+        file.locked(policyId);
         PolicyVersion version = file.locked(file.version(policyId, number));
         objection(version, officer)
                 .or(() -> otherRules(version, contentHash))

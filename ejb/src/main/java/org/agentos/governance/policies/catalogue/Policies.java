@@ -3,9 +3,7 @@ package org.agentos.governance.policies.catalogue;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.agentos.audit.Actor;
 import org.agentos.governance.policies.Policy;
 import org.agentos.governance.policies.PolicyFile;
@@ -21,8 +19,6 @@ import org.agentos.platform.errors.Refusal;
 /** Makes policies, says on what terms they are kept, and shows them. */
 @Stateless
 public class Policies {
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     @Inject
     PolicyFile file;
@@ -103,26 +99,18 @@ public class Policies {
         return list.view(file.policy(policyId));
     }
 
-    /** Every version of a policy, the newest first. @throws Refusal not found */
-    public List<VersionSummary> versions(String policyId) {
-        return file.versions(file.policy(policyId).id()).stream()
-                .map(VersionSummary::of)
-                .toList();
-    }
-
     private boolean waits(String policyId) {
         return file.versions(policyId).stream().anyMatch(version -> version.state() == VersionState.SUBMITTED);
     }
 
     private void make(NewPolicy wanted, Actor officer) {
-        if (wanted.id().length() < 3
-                || wanted.id().length() > 80
-                || !ID.matcher(wanted.id()).matches()) {
+        if (!Policy.isId(wanted.id())) {
             throw new Refusal(Problem.of(ProblemType.INVALID_BODY, "This is no id for a policy.")
                     .at(
                             "/id",
                             "Use 3 to 80 lower-case letters and digits in words with hyphens, such as health-claims."));
         }
+        file.takeTurn();
         Optional<Policy> taken = file.find(wanted.id());
         if (taken.isPresent()) {
             throw new Refusal(Problem.of(ProblemType.CONFLICT, "There is a policy " + wanted.id() + " already.")

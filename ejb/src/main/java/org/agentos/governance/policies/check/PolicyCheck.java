@@ -20,6 +20,8 @@ public class PolicyCheck {
     /** Beyond this many rules and rows, one against the other would take too long while somebody types. */
     static final int MOST_ANALYSED = 400;
 
+    private static final int MOST_REMARKS = 200;
+
     @Inject
     PolicyVersions versions;
 
@@ -54,6 +56,7 @@ public class PolicyCheck {
         lists.addAll(company.wordLists());
         return Analysis.of(rules.withWordLists(lists)).stream()
                 .filter(remark -> remark.kind() != Remark.Kind.UNREACHABLE_THRESHOLD)
+                .limit(MOST_REMARKS)
                 .toList();
     }
 }

@@ -19,6 +19,8 @@ import org.agentos.governance.policies.approval.PolicyApprovals;
 import org.agentos.governance.policies.drafts.Drafts;
 import org.agentos.governance.policies.text.DraftText;
 import org.agentos.governance.policies.text.Notation;
+import org.agentos.governance.policies.versions.PolicyReader;
+import org.agentos.governance.policies.versions.PolicyVersionView;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;

@@ -7,16 +7,16 @@ import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.json.Texts;
 
 /** Texts as they were sent, with everything that is wrong with them. */
-final class Given {
+public final class Given {
 
     private Problem problem;
 
-    Given(String detail) {
+    public Given(String detail) {
         this.problem = Problem.of(ProblemType.INVALID_BODY, detail);
     }
 
     /** A text that must be there; its blank ends do not count. */
-    String text(String pointer, String value, int longest) {
+    public String text(String pointer, String value, int longest) {
         String stripped = value == null ? "" : value.strip();
         if (stripped.isEmpty()) {
             problem = problem.at(pointer, "Send 1 to " + longest + " characters.");
@@ -25,7 +25,7 @@ final class Given {
     }
 
     /** A text that may be absent, which is as good as empty. */
-    String optional(String pointer, String value, int longest) {
+    public String optional(String pointer, String value, int longest) {
         String given = value == null ? "" : value;
         if (given.length() > longest) {
             problem = problem.at(pointer, "At most " + longest + " characters.");
@@ -36,7 +36,7 @@ final class Given {
     }
 
     /** A value that must be there. */
-    <T> Optional<T> value(String pointer, T value, String what) {
+    public <T> Optional<T> value(String pointer, T value, String what) {
         if (value == null) {
             problem = problem.at(pointer, what);
         }
@@ -44,7 +44,7 @@ final class Given {
     }
 
     /** @throws Refusal with all that was found wrong */
-    void requireGood() {
+    public void requireGood() {
         if (!problem.errors().isEmpty()) {
             throw new Refusal(problem);
         }

@@ -1,4 +1,4 @@
-package org.agentos.web.policies;
+package org.agentos.web.policies.approval;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,12 +14,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.agentos.governance.policies.PolicyVersionRef;
 import org.agentos.governance.policies.approval.PolicyApprovals;
-import org.agentos.governance.policies.catalogue.PolicyReader;
+import org.agentos.governance.policies.versions.PolicyReader;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
 import org.agentos.web.http.Once;
-import org.agentos.web.policies.request.ApprovalRequest;
-import org.agentos.web.policies.request.SubmissionRequest;
 
 /** Four eyes over the versions of a policy. */
 @Path("policies/{id}/versions")

@@ -1,4 +1,4 @@
-package org.agentos.governance.policies.catalogue;
+package org.agentos.governance.policies.versions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.agentos.governance.policies.catalogue;
+package org.agentos.governance.policies.versions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
@@ -87,6 +87,13 @@ public class PolicyReader {
                         : List.of(),
                 objection.isEmpty() && reader.hasRole(Roles.COMPLIANCE_OFFICER),
                 version.state() == VersionState.SUBMITTED ? objection : Optional.empty());
+    }
+
+    /** Every version of a policy, the newest first. @throws Refusal not found */
+    public List<VersionSummary> versions(String policyId) {
+        return file.versions(file.policy(policyId).id()).stream()
+                .map(VersionSummary::of)
+                .toList();
     }
 
     /** Problems of the stored text and remarks on its rules. @throws Refusal not found */

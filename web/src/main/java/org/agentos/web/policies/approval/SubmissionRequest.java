@@ -1,7 +1,8 @@
-package org.agentos.web.policies.request;
+package org.agentos.web.policies.approval;
 
 import java.util.Optional;
 import org.agentos.platform.errors.Refusal;
+import org.agentos.web.policies.request.Given;
 
 /** @param reason why, in words */
 public record SubmissionRequest(String reason) {

@@ -1,6 +1,7 @@
-package org.agentos.web.policies.request;
+package org.agentos.web.policies.approval;
 
 import org.agentos.platform.errors.Refusal;
+import org.agentos.web.policies.request.Given;
 
 /**
  * A verdict on a version.

@@ -1,4 +1,4 @@
-package org.agentos.governance.policies.catalogue;
+package org.agentos.governance.policies.versions;
 
 import java.time.Instant;
 import java.time.LocalDate;

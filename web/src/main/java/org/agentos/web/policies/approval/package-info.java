@@ -1,0 +1,2 @@
+/** Four eyes over HTTP. */
+package org.agentos.web.policies.approval;
