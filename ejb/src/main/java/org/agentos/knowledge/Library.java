@@ -42,6 +42,12 @@ public class Library {
         return entry.isIndexed() || tryIndex(entry);
     }
 
+    /** No longer shows a version whose post was taken down, in the transaction in which that happens. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void withdraw(UUID contentVersionId) {
+        entries.withdraw(contentVersionId);
+    }
+
     /**
      * Finds by meaning; by words while the vector index is away; lists the newest when nothing is asked.
      *

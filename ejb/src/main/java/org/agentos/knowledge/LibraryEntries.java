@@ -36,7 +36,9 @@ public class LibraryEntries {
     /** Adds the entry of a published version, once. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public LibraryEntry keep(Published published) {
-        return find(published.contentVersionId()).orElseGet(() -> {
+        Optional<LibraryEntry> present = find(published.contentVersionId());
+        present.filter(LibraryEntry::isWithdrawn).ifPresent(entry -> entry.published(published));
+        return present.orElseGet(() -> {
             LibraryEntry entry = new LibraryEntry(contents.version(published.contentVersionId()), published);
             entities.persist(entry);
             return entry;
@@ -48,6 +50,12 @@ public class LibraryEntries {
         find(contentVersionId).ifPresent(entry -> entry.indexed(clock.instant()));
     }
 
+    /** No longer shows a version, in the transaction in which its post was taken down. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void withdraw(UUID contentVersionId) {
+        find(contentVersionId).ifPresent(entry -> entry.withdraw(clock.instant()));
+    }
+
     /** Entries that the vector index does not have yet, oldest first. */
     public List<LibraryEntry> pending() {
         return entities.createQuery(
@@ -57,15 +65,18 @@ public class LibraryEntries {
                 .getResultList();
     }
 
-    /** In the order of the ids; ids without an entry are passed over. */
+    /** In the order of the ids; ids without an entry, or whose post was taken down, are passed over. */
     public List<LibraryEntry> all(List<UUID> ids) {
-        return ids.stream().flatMap(id -> find(id).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> find(id).stream())
+                .filter(entry -> !entry.isWithdrawn())
+                .toList();
     }
 
     public List<LibraryEntry> newest(Filter filter, int offset, int count) {
         return list(
                 new ArrayList<>(),
-                "select * from library_entry where true",
+                "select * from library_entry where withdrawn_at is null",
                 filter,
                 "published_at desc",
                 offset,
@@ -76,7 +87,7 @@ public class LibraryEntries {
     public List<LibraryEntry> byWords(String question, Filter filter, int offset, int count) {
         List<Object> values = new ArrayList<>(List.of(question));
         String select = "select e.* from library_entry e cross join (select " + TO_QUERY
-                + " as query) q where e.words @@ q.query";
+                + " as query) q where e.words @@ q.query and e.withdrawn_at is null";
         return list(values, select, filter, "ts_rank(e.words, q.query) desc, published_at desc", offset, count);
     }
 

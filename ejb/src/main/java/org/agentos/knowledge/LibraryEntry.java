@@ -53,6 +53,9 @@ public class LibraryEntry {
     @Column(name = "indexed_at")
     private Instant indexedAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     /** For the persistence provider. */
     protected LibraryEntry() {}
 
@@ -85,6 +88,24 @@ public class LibraryEntry {
 
     void indexed(Instant now) {
         this.indexedAt = now;
+    }
+
+    /** It is public no more. */
+    void withdraw(Instant now) {
+        this.withdrawnAt = now;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** It is public again, by another post. */
+    void published(Published again) {
+        this.withdrawnAt = null;
+        this.verdict = again.verdict();
+        this.publicationUrl = again.url();
+        this.simulated = again.simulated();
+        this.publishedAt = again.publishedAt();
     }
 
     boolean isIndexed() {

@@ -212,6 +212,24 @@ class LibraryTest {
         return seen;
     }
 
+    @Test
+    void showsNoMoreWhatWasTakenDown() {
+        UUID gone = publish("mastodon", "Less waste", "Refill your empty container.");
+        publish("mastodon", "Rates", "Savings accounts pay four percent this spring.");
+
+        library(library -> {
+            library.withdraw(gone);
+            return true;
+        });
+
+        assertThat(search(Optional.of("refill")).items())
+                .extracting(LibraryItem::headline)
+                .containsExactly("Rates");
+        assertThat(search(Optional.empty()).items())
+                .extracting(LibraryItem::headline)
+                .containsExactly("Rates");
+    }
+
     private LibraryPage search(Optional<String> question) {
         return search(question, Optional.empty());
     }

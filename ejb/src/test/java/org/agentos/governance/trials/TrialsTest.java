@@ -84,6 +84,16 @@ class TrialsTest {
         }
 
         @Test
+        void doesNotKeepFromForceWhatWasInForceBefore_TRI4() {
+            add(scenario("Tea", "BLOCK"));
+
+            List<String> failures = inside(beans -> beans.get(ScenarioProof.class)
+                    .failures(governance.rulebooks().current(), LaterWords.ID));
+
+            assertThat(failures).isEmpty();
+        }
+
+        @Test
         void isMadeOfAPastDecisionInOneCall_TRI2() {
             DecisionView decision = governance.decide(governance.contents.write("Tea [later]"));
 

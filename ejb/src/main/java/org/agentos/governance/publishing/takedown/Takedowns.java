@@ -108,8 +108,9 @@ public class Takedowns {
 
     private void removed(Takedown takedown, String raw) {
         if (file.end(takedown, State.REMOVED, "", raw)) {
-            publishing.removed(takedown.publicationId(), takedown.reason(), takedown.requestedBy());
-            ended.fire(new TakedownEnded(takedown.id(), takedown.publicationId(), true, ""));
+            PublicationView post =
+                    publishing.removed(takedown.publicationId(), takedown.reason(), takedown.requestedBy());
+            ended.fire(new TakedownEnded(takedown.id(), post.id(), post.contentVersionId(), true, ""));
         }
     }
 
@@ -122,7 +123,8 @@ public class Takedowns {
                     "publication.removal-refused",
                     takedown.publicationId().toString(),
                     Map.of("channel", takedown.channel()));
-            ended.fire(new TakedownEnded(takedown.id(), takedown.publicationId(), false, reason));
+            PublicationView post = publishing.publication(takedown.publicationId());
+            ended.fire(new TakedownEnded(takedown.id(), post.id(), post.contentVersionId(), false, reason));
         }
     }
 

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.agentos.governance.decisions.subject.ContentSource;
+import org.agentos.governance.exceptions.Exceptions;
 import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.governance.trials.PastDecision;
@@ -14,6 +16,7 @@ import org.agentos.governance.trials.Tryout;
 import org.agentos.platform.jobs.JobRun;
 import org.agentos.platform.jobs.JobWork;
 import org.agentos.rules.decision.DecisionEngine;
+import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.rulebook.Rulebook;
 
 /** Replays published content first, then the window. */
@@ -44,6 +47,9 @@ public class ImpactWork implements JobWork {
     @Inject
     ContentSource contents;
 
+    @Inject
+    Exceptions exceptions;
+
     @Override
     public String kind() {
         return KIND;
@@ -73,7 +79,8 @@ public class ImpactWork implements JobWork {
             Rulebook candidate,
             DecisionEngine next) {
         long start = System.nanoTime();
-        Replay replay = new Replay(now, next, new Rescan(inForce, candidate, decisions, contents), task.at());
+        Replay replay =
+                new Replay(now, next, new Rescan(inForce, candidate, decisions, contents), exemptions(task), task.at());
         Totals totals = new Totals();
         long published = past.published();
         long inWindow = task.publishedOnly() ? 0 : past.inWindow(task.from(), task.to());
@@ -85,6 +92,16 @@ public class ImpactWork implements JobWork {
         run.tell(totals.examined(), totals.examined(), "");
         long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
         return totals.result(task, candidate.revision(), inForce.revision(), took);
+    }
+
+    /** Under the exceptions of today, so that both rulebooks decide as they would now. */
+    private Function<PastContent, List<Exemption>> exemptions(ImpactTask task) {
+        boolean any = exceptions.summary().active() > 0;
+        return content ->
+                any && content.contentId().isPresent() && content.missionId().isPresent()
+                        ? exceptions.covering(
+                                content.contentId().get(), content.missionId().get(), task.at())
+                        : List.of();
     }
 
     private void published(Pass pass) {

@@ -9,6 +9,8 @@ import org.agentos.rules.decision.Verdict;
 record PastContent(
         UUID decisionId,
         Optional<UUID> contentVersionId,
+        Optional<UUID> contentId,
+        Optional<UUID> missionId,
         Optional<String> reference,
         String channel,
         boolean published,

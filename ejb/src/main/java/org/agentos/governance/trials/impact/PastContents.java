@@ -65,6 +65,8 @@ public class PastContents {
         return new PastContent(
                 row.id("id"),
                 row.idIfAny("content_version_id"),
+                row.idIfAny("content_id"),
+                row.idIfAny("mission_id"),
                 row.textIfAny("reference"),
                 row.text("channel"),
                 row.flag("published"),

@@ -3,11 +3,13 @@ package org.agentos.governance.trials.impact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.agentos.governance.decisions.Safeguards;
 import org.agentos.platform.ids.Ids;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;
+import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.decision.FiredRule;
 import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.FactSet;
@@ -22,13 +24,23 @@ final class Replay {
     private final DecisionEngine inForce;
     private final DecisionEngine candidate;
     private final Rescan rescan;
+    private final Function<PastContent, List<Exemption>> exemptions;
     private final Instant at;
 
-    /** @param at the moment that says which rules are in effect */
-    Replay(DecisionEngine inForce, DecisionEngine candidate, Rescan rescan, Instant at) {
+    /**
+     * @param exemptions what frees a content now
+     * @param at the moment that says which rules are in effect
+     */
+    Replay(
+            DecisionEngine inForce,
+            DecisionEngine candidate,
+            Rescan rescan,
+            Function<PastContent, List<Exemption>> exemptions,
+            Instant at) {
         this.inForce = inForce;
         this.candidate = candidate;
         this.rescan = rescan;
+        this.exemptions = exemptions;
         this.at = at;
     }
 
@@ -45,7 +57,7 @@ final class Replay {
      * @throws IllegalArgumentException when its facts are not understood any more
      */
     Optional<Flip> flip(PastContent content) {
-        FactSet facts = FactSetJson.read(content.factsJson()).at(at);
+        FactSet facts = FactSetJson.read(content.factsJson()).at(at).exempt(exemptions.apply(content));
         DecisionOutcome before = safe(content, facts, inForce.evaluate(facts));
         DecisionOutcome after = safe(content, facts, candidate.evaluate(rescan.of(content, facts)));
         return before.verdict() == after.verdict()
