@@ -18,8 +18,8 @@ public class PastContents {
 
     static final int PAGE = 200;
 
-    private static final String COLUMNS =
-            "select d.id, d.content_version_id, d.reference, d.channel, d.decided_at," + " d.verdict, d.facts, ";
+    private static final String COLUMNS = "select d.id, d.content_version_id, d.content_id, d.mission_id, d.reference,"
+            + " d.channel, d.decided_at, d.verdict, d.facts, ";
     private static final String PUBLISHED =
             " from publication p join decision d on d.id = p.decision_id" + " where p.state = 'PUBLISHED'";
     private static final String WINDOW = " from decision d where d.decided_at >= ? and d.decided_at < ?"
