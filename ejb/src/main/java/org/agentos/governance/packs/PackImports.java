@@ -22,6 +22,7 @@ import org.agentos.governance.policies.catalogue.Policies;
 import org.agentos.governance.policies.drafts.Drafts;
 import org.agentos.governance.policies.text.DraftText;
 import org.agentos.governance.policies.text.Notation;
+import org.agentos.governance.trials.Scenarios;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
 
@@ -43,6 +44,9 @@ public class PackImports {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Scenarios scenarios;
 
     @Inject
     AuditLog audit;
@@ -117,8 +121,17 @@ public class PackImports {
             PolicyTerms terms = new PolicyTerms(
                     policy.title(), policy.description(), policy.owner(), policy.secondApproval(), policy.onBreach());
             policies.create(new NewPolicy(policy.id(), terms, text), officer);
-            return item.done(1, 0);
+            return item.done(1, scenarios(policy, pack, officer));
         }
-        return item.done(drafts.open(policy.id(), text, officer).number(), 0);
+        int number = drafts.open(policy.id(), text, officer).number();
+        return item.done(number, scenarios(policy, pack, officer));
+    }
+
+    /** Scenarios come along where a policy has none: those that officers wrote here stay as they are. */
+    private int scenarios(PackedPolicy policy, SignedPack pack, Actor officer) {
+        return policy.scenarios()
+                .filter(file -> scenarios.ofPolicy(policy.id()).isEmpty())
+                .map(file -> scenarios.take(policy.id(), pack.text(file), officer))
+                .orElse(0);
     }
 }

@@ -21,6 +21,7 @@ import org.agentos.governance.packs.keys.PackKeys;
 import org.agentos.governance.policies.PolicyTerms;
 import org.agentos.governance.policies.PolicyVersionRef;
 import org.agentos.governance.policies.PolicyVersions;
+import org.agentos.governance.trials.Scenarios;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
@@ -34,6 +35,9 @@ public class Packs {
 
     @Inject
     PolicyVersions versions;
+
+    @Inject
+    Scenarios scenarios;
 
     @Inject
     PackKeys keys;
@@ -89,8 +93,11 @@ public class Packs {
         PolicyVersionRef version = versions.newestWithRules(policyId)
                 .orElseThrow(
                         () -> Refusal.conflict("Policy " + policyId + " has no rules yet that could be exported."));
-        String file = "policies/" + policyId + ".json";
-        files.put(file, bytes(GuidedNotation.canonical(versions.content(version.id()))));
+        String rules = GuidedNotation.canonical(versions.content(version.id()));
+        Optional<PackedFile> trials = Optional.empty();
+        if (!scenarios.ofPolicy(policyId).isEmpty()) {
+            trials = Optional.of(kept("scenarios/" + policyId + ".json", scenarios.document(policyId), files));
+        }
         return new PackedPolicy(
                 policyId,
                 terms.title(),
@@ -99,8 +106,13 @@ public class Packs {
                 terms.secondApproval(),
                 terms.onBreach(),
                 version.number(),
-                new PackedFile(file, Sha256.named(files.get(file))),
-                Optional.empty());
+                kept("policies/" + policyId + ".json", rules, files),
+                trials);
+    }
+
+    private static PackedFile kept(String name, String text, Map<String, byte[]> files) {
+        files.put(name, bytes(text));
+        return new PackedFile(name, Sha256.named(files.get(name)));
     }
 
     private static UUID cursor(String text) {

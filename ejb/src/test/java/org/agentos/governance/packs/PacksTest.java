@@ -18,7 +18,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.agentos.audit.Actor;
 import org.agentos.audit.AuditEntry;
+import org.agentos.governance.FakeContents;
 import org.agentos.governance.Governance;
+import org.agentos.governance.decisions.subject.ContentSource;
 import org.agentos.governance.packs.PackReport.Action;
 import org.agentos.governance.packs.PackReport.Item;
 import org.agentos.governance.packs.archive.PackArchive;
@@ -58,6 +60,7 @@ class PacksTest {
 
     @BeforeEach
     void startWithOnePolicy() {
+        desk.beans.with(ContentSource.class, new FakeContents());
         desk.beans.with(KeyRing.class, new KeyRing(folder.resolve("keys.p12"), "pass phrase"));
         desk.in(() -> desk.bean(Policies.class)
                 .create(new NewPolicy(POLICY, terms(), text("tea-free", "Tea is not free")), PolicyDesk.OLIVIA));
@@ -173,6 +176,26 @@ class PacksTest {
             assertThat(desk.ref("coffee-claims", 1).state()).isEqualTo(VersionState.DRAFT);
             assertThat(desk.audit.last("pack.imported").details()).containsKey("after");
             assertThat(desk.events.types()).contains("pack.imported");
+        }
+
+        @Test
+        void bringsItsScenariosAlong() {
+            trust();
+            byte[] rules = text("coffee-free", "Coffee is not free").source();
+            byte[] trials = bytes(
+                    "{\"scenarios\":[{\"id\":\"one\",\"title\":\"It is free\",\"content\":{\"text\":\"A free cup\"},\"expect\":{\"verdict\":\"ALLOW\"}}]}");
+            PackedPolicy policy = policy("Coffee claims", "policies/coffee-claims.json", rules)
+                    .withScenarios(new PackedFile("scenarios/coffee-claims.json", Sha256.named(trials)));
+            Map<String, byte[]> files =
+                    Map.of("policies/coffee-claims.json", rules, "scenarios/coffee-claims.json", trials);
+
+            PackReport report = take(sister.signed(manifest(1, policy), files), false);
+
+            assertThat(report.items()).extracting(Item::scenarios).containsExactly(1);
+            byte[] ours = desk.in(() -> desk.bean(Packs.class)
+                            .export(new NewPack("coffee-pack", null, List.of("coffee-claims")), PolicyDesk.OLIVIA))
+                    .archive();
+            assertThat(PackArchive.open(ours).files()).containsKey("scenarios/coffee-claims.json");
         }
 
         @Test
