@@ -3,6 +3,7 @@ package org.agentos.governance.decisions;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +42,9 @@ public class DecisionLedger {
     @Inject
     Meters meters;
 
+    @Inject
+    Event<DecisionGiven> given;
+
     /** Stores in the caller's transaction. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public DecisionView store(Evaluated evaluated, Actor actor) {
@@ -52,6 +56,13 @@ public class DecisionLedger {
         evaluated.exceptionsUsed().forEach(exception -> exceptions.used(exception, id, evaluated.at()));
         outbox.publish("decision.made", id.toString(), announcement(evaluated));
         count(evaluated);
+        given.fire(new DecisionGiven(
+                id,
+                evaluated.content().isPresent(),
+                evaluated.channel(),
+                evaluated.outcome().revision(),
+                evaluated.at(),
+                evaluated.outcome().factsJson()));
         return decision.view();
     }
 

@@ -2,11 +2,8 @@ package org.agentos.governance.rulebooks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.rulebooks.register.Part;
 import org.agentos.governance.rulebooks.register.RulebookRegister;
@@ -18,23 +15,11 @@ import org.agentos.rules.rulebook.Rulebook;
 @ApplicationScoped
 public class Composition {
 
-    private static final int MOST_KEPT = 300;
-
     @Inject
     RulebookRegister register;
 
     @Inject
     PolicyVersions versions;
-
-    /** Rules of versions that were in force, which do not change any more. */
-    private final Map<UUID, RuleSet> read = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, RuleSet> eldest) {
-            return size() > MOST_KEPT;
-        }
-    });
 
     /** The parts in force, by policy. */
     public Map<String, Part> parts() {
@@ -55,7 +40,7 @@ public class Composition {
         return Composer.compose(changed);
     }
 
-    /** @throws Refusal not found when the parts have nothing of it */
+    /** @throws Refusal conflict when the parts have nothing of it */
     public Rulebook without(Map<String, Part> parts, String policyId) {
         Map<String, RuleSet> changed = rules(parts);
         if (changed.remove(policyId) == null) {
@@ -66,7 +51,7 @@ public class Composition {
 
     private Map<String, RuleSet> rules(Map<String, Part> parts) {
         Map<String, RuleSet> rules = new TreeMap<>();
-        parts.forEach((policy, part) -> rules.put(policy, read.computeIfAbsent(part.versionId(), versions::content)));
+        parts.forEach((policy, part) -> rules.put(policy, versions.content(part.versionId())));
         return rules;
     }
 }

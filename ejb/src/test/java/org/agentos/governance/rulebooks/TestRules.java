@@ -32,6 +32,11 @@ public final class TestRules {
         return activate(beans, rulebook());
     }
 
+    /** Looks for words in brackets only from now on. */
+    public static void scanBy(Candidates candidates) {
+        candidates.scanBy(TestRules::scan);
+    }
+
     /** Puts another rulebook in force. */
     public static Rulebooks activate(Beans beans, Rulebook rulebook) {
         Rulebooks rulebooks = join(beans);

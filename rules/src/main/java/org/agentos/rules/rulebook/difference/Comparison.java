@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.difference.Change.Effect;
@@ -18,16 +19,26 @@ public record Comparison(List<Change> changes) {
     }
 
     public static Comparison of(Rulebook before, Rulebook after) {
+        return of(before, after, () -> false);
+    }
+
+    /**
+     * Looks into one change after the other until the time is over; what is left then is named as a change of which no effect was found.
+     *
+     * @param over asked before each change
+     */
+    public static Comparison of(Rulebook before, Rulebook after, BooleanSupplier over) {
         Pair pair = new Pair(before, after);
         List<Change> changes = new ArrayList<>();
         for (String id : ids(before, after)) {
-            rule(id, pair).ifPresent(changes::add);
+            rule(id, pair, over).ifPresent(changes::add);
         }
         if (!Set.copyOf(before.thresholds()).equals(Set.copyOf(after.thresholds()))) {
-            changes.add(Change.shownBy(new ThresholdSearch(pair).witness(), "thresholds", Kind.CHANGED));
+            Optional<Witness> witness = over.getAsBoolean() ? Optional.empty() : new ThresholdSearch(pair).witness();
+            changes.add(Change.shownBy(witness, "thresholds", Kind.CHANGED));
         }
         for (String name : pair.changedLists()) {
-            changes.add(list(name, pair));
+            changes.add(list(name, pair, over));
         }
         if (!before.ruleSet().styleChecks().equals(after.ruleSet().styleChecks())) {
             changes.add(Change.shownBy(Optional.empty(), "style checks", Kind.CHANGED));
@@ -52,7 +63,7 @@ public record Comparison(List<Change> changes) {
         };
     }
 
-    private static Optional<Change> rule(String id, Pair pair) {
+    private static Optional<Change> rule(String id, Pair pair, BooleanSupplier over) {
         Optional<Rule> before = pair.before().rule(id);
         Optional<Rule> after = pair.after().rule(id);
         if (before.equals(after)) {
@@ -60,18 +71,24 @@ public record Comparison(List<Change> changes) {
         }
         Kind kind = Kind.of(before.isPresent(), after.isPresent());
         String subject = "rule " + id;
+        if (over.getAsBoolean()) {
+            return Optional.of(Change.shownBy(Optional.empty(), subject, kind));
+        }
         RuleSearch search = new RuleSearch(before, after, pair);
         return Optional.of(
                 search.same() ? Change.same(subject, kind) : Change.shownBy(search.witness(), subject, kind));
     }
 
-    private static Change list(String name, Pair pair) {
+    private static Change list(String name, Pair pair, BooleanSupplier over) {
         boolean before =
                 pair.before().wordLists().stream().anyMatch(list -> list.name().equals(name));
         boolean after =
                 pair.after().wordLists().stream().anyMatch(list -> list.name().equals(name));
         Kind kind = Kind.of(before, after);
         String subject = "word list " + name;
+        if (over.getAsBoolean()) {
+            return Change.shownBy(Optional.empty(), subject, kind);
+        }
         WordListSearch search = new WordListSearch(name, pair);
         return search.unused() ? Change.same(subject, kind) : Change.shownBy(search.witness(), subject, kind);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A longest common subsequence of two texts, by lines. */
-final class CommonLines {
+public final class CommonLines {
 
     /** Cells of the table; beyond it what differs counts as different from its first line to its last. */
     private static final long LARGEST = 9_000_000;
@@ -12,7 +12,7 @@ final class CommonLines {
     private CommonLines() {}
 
     /** For each line of the first text, the line of the second that it is; -1 for none. Ascending. */
-    static int[] match(List<String> one, List<String> other) {
+    public static int[] match(List<String> one, List<String> other) {
         int[] partner = new int[one.size()];
         Arrays.fill(partner, -1);
         int head = 0;

@@ -1,0 +1,31 @@
+package org.agentos.governance.rulebooks.nodes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.agentos.governance.rulebooks.nodes.NodeView.State;
+import org.agentos.governance.rulebooks.register.InForce;
+import org.agentos.governance.rulebooks.register.RulebookRegister;
+import org.agentos.platform.errors.ProblemType;
+import org.agentos.platform.errors.Refusal;
+
+/** Which servers decide by the rulebook in force. */
+@ApplicationScoped
+public class RulebookNodes {
+
+    @Inject
+    RulebookRegister register;
+
+    @Inject
+    NodeFile nodes;
+
+    /** The servers of the last day. */
+    public NodesView view() {
+        InForce newest = register.newest()
+                .orElseThrow(
+                        () -> Refusal.of(ProblemType.UNAVAILABLE, "The server is starting. Ask again in a moment."));
+        List<NodeView> all = nodes.all();
+        boolean partial = all.stream().anyMatch(node -> node.state() == State.BEHIND);
+        return new NodesView(newest.revision(), newest.at(), partial, all);
+    }
+}

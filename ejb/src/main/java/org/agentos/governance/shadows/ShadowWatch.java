@@ -1,0 +1,155 @@
+package org.agentos.governance.shadows;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.agentos.governance.decisions.DecisionGiven;
+import org.agentos.governance.policies.PolicyVersionRef;
+import org.agentos.governance.policies.PolicyVersions;
+import org.agentos.governance.policies.VersionState;
+import org.agentos.governance.rulebooks.CandidateEngine;
+import org.agentos.governance.rulebooks.Candidates;
+import org.agentos.governance.rulebooks.Rulebooks;
+import org.agentos.platform.ids.Ids;
+import org.agentos.rules.rulebook.Rulebook;
+
+/** Lets the running shadows decide on this node, one decision after the other, on a thread of its own. */
+@Singleton
+@Startup
+@DependsOn("FirstActivation")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ShadowWatch {
+
+    private static final Logger LOG = Logger.getLogger(ShadowWatch.class.getName());
+    private static final int PAUSE_MILLIS = 1000;
+
+    private final UUID node = Ids.next();
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    ShadowFile file;
+
+    @Inject
+    Shadows shadows;
+
+    @Inject
+    ShadowQueue queue;
+
+    @Inject
+    ShadowDecisions decisions;
+
+    @Inject
+    PolicyVersions versions;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Rulebooks rulebooks;
+
+    private Optional<Future<?>> round = Optional.empty();
+
+    @PostConstruct
+    void start() {
+        round = Optional.of(
+                scheduler.scheduleWithFixedDelay(this::quietly, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    @PreDestroy
+    void stop() {
+        round.ifPresent(running -> running.cancel(false));
+    }
+
+    /** Takes what fits, and returns at once (SHA-1). */
+    public void given(@Observes(during = TransactionPhase.AFTER_SUCCESS) DecisionGiven decision) {
+        queue.offer(decision);
+    }
+
+    /** Decides beside all that waits. */
+    void decide() {
+        List<ShadowView> running = file.running().stream().filter(this::goesOn).toList();
+        queue.open(!running.isEmpty());
+        if (running.isEmpty()) {
+            return;
+        }
+        Map<UUID, ShadowCounts> counts = new HashMap<>();
+        long skipped = queue.skippedSince();
+        running.forEach(shadow -> counts.put(shadow.id(), ShadowCounts.NONE.skipped(skipped)));
+        Optional<DecisionGiven> next = queue.next();
+        for (int done = 0; next.isPresent() && done < ShadowQueue.MOST; done++) {
+            DecisionGiven decision = next.get();
+            running.forEach(
+                    shadow -> counts.computeIfPresent(shadow.id(), (id, before) -> decided(shadow, decision, before)));
+            next = queue.next();
+        }
+        counts.forEach((shadow, seen) -> {
+            if (!seen.equals(ShadowCounts.NONE)) {
+                file.count(shadow, node, seen);
+            }
+        });
+    }
+
+    private ShadowCounts decided(ShadowView shadow, DecisionGiven decision, ShadowCounts before) {
+        Rulebook candidate = candidates.with(shadow.policyId(), versions.content(shadow.versionId()));
+        try (CandidateEngine live = candidates.engine(rulebooks.revision(decision.revision()));
+                CandidateEngine beside = candidates.engine(candidate)) {
+            DivergenceView seen = decisions.compared(decision, live, beside);
+            boolean diverges = seen.candidate().diverges(seen.live());
+            if (diverges) {
+                file.list(shadow.id(), seen);
+            }
+            return before.compared(diverges, seen.flipped());
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, "the shadow " + shadow.id() + " could not decide " + decision.decisionId(), fault);
+            return before.withFailure();
+        }
+    }
+
+    /** SHA-4: what it is of has not changed. */
+    private boolean goesOn(ShadowView shadow) {
+        PolicyVersionRef version = versions.ref(shadow.versionId());
+        boolean waits = version.state() == VersionState.SUBMITTED || version.state() == VersionState.APPROVED;
+        boolean same = version.contentHash().equals(Optional.of(file.contentHash(shadow.id())));
+        if (waits && same) {
+            return true;
+        }
+        boolean came = version.state() == VersionState.IN_FORCE && same;
+        shadows.endOf(
+                shadow,
+                came ? ShadowState.PROMOTED : ShadowState.DROPPED,
+                came ? "Its version came into force." : "Its version was taken back.");
+        return false;
+    }
+
+    /** A round that throws would never run again. */
+    private void quietly() {
+        try {
+            decide();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "shadows wait: {0}", e.getMessage());
+        }
+    }
+}
