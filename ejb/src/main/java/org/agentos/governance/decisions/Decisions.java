@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.agentos.audit.Actor;
@@ -28,6 +29,7 @@ import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.Exemption;
+import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Subject;
 
 /** Decides content under the rulebook in force, and answers for past decisions. */
@@ -78,6 +80,18 @@ public class Decisions {
         return evaluate(subject, Optional.empty(), content.reference(), content.channel(), digest);
     }
 
+    /** Decides a client's content by what was seen of it, which may not be all. */
+    public Evaluated evaluate(AdHocContent content, ScanResult seen) {
+        Subject subject = content.subject(contents.brand());
+        return evaluated(
+                subject,
+                Optional.empty(),
+                content.reference(),
+                content.channel(),
+                content.digest(),
+                at -> rulebooks.decide(subject, seen, at));
+    }
+
     /**
      * Stores a decision that is to be answered to a client, in the caller's transaction.
      *
@@ -90,6 +104,12 @@ public class Decisions {
         } catch (EJBException | PersistenceException notRecorded) {
             throw unavailable(notRecorded);
         }
+    }
+
+    /** Like {@link #give}, in a transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public DecisionView giveAtOnce(Evaluated evaluated, Actor actor) {
+        return give(evaluated, actor);
     }
 
     /**
@@ -137,12 +157,24 @@ public class Decisions {
             Optional<String> reference,
             String channel,
             String digest) {
+        return evaluated(subject, content, reference, channel, digest, at -> {
+            List<Exemption> exemptions = content.map(
+                            identity -> exceptions.covering(identity.contentId(), identity.missionId(), at))
+                    .orElse(List.of());
+            return rulebooks.decide(subject, at, exemptions);
+        });
+    }
+
+    private Evaluated evaluated(
+            Subject subject,
+            Optional<ContentIdentity> content,
+            Optional<String> reference,
+            String channel,
+            String digest,
+            Function<Instant, DecisionOutcome> ruling) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long start = System.nanoTime();
-        List<Exemption> exemptions = content.map(
-                        identity -> exceptions.covering(identity.contentId(), identity.missionId(), at))
-                .orElse(List.of());
-        DecisionOutcome ruled = rulebooks.decide(subject, at, exemptions);
+        DecisionOutcome ruled = ruling.apply(at);
         DecisionOutcome outcome = content.map(identity -> Safeguards.applied(ruled, subject.text(), identity))
                 .orElse(ruled);
         return new Evaluated(

@@ -12,9 +12,11 @@ import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.decision.Scanner;
+import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.scan.ContentScanner;
+import org.agentos.rules.scan.TextStream;
 
 /**
  * Compiled rulebooks, those in force and those that might be: each compiled once, used by any number of threads, and given up when
@@ -74,6 +76,13 @@ public class Candidates {
     public Optional<Rulebook> known(String revision) {
         synchronized (compiled) {
             return Optional.ofNullable(compiled.get(revision)).map(CompiledOnce::rulebook);
+        }
+    }
+
+    /** Begins to look at a text that is still being written; empty when the scanner sees whole texts only. */
+    public Optional<TextStream> stream(Subject about) {
+        synchronized (compiled) {
+            return scanner() instanceof ContentScanner scanner ? Optional.of(scanner.stream(about)) : Optional.empty();
         }
     }
 

@@ -24,7 +24,9 @@ import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.Exemption;
+import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Subject;
+import org.agentos.rules.facts.extraction.FactExtraction;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
@@ -106,6 +108,11 @@ public class Rulebooks {
     /** Like {@link #decide(Subject, Instant)}, with rules that have no effect on this subject while an exemption lasts. */
     public DecisionOutcome decide(Subject subject, Instant at, List<Exemption> exemptions) {
         return deciding(engine -> engine.decide(subject, at, exemptions));
+    }
+
+    /** Decides by what was seen of a subject already. */
+    public DecisionOutcome decide(Subject subject, ScanResult seen, Instant at) {
+        return deciding(engine -> engine.evaluate(FactExtraction.extract(subject, seen, at)));
     }
 
     /**

@@ -36,13 +36,30 @@ public record DecisionRequest(
 
     /** @throws Refusal with every field that is wrong */
     public AdHocContent content() {
-        Problem problem = Problem.of(ProblemType.INVALID_BODY, "The content cannot be decided as it is.");
+        Problem problem = problem();
         if (text == null || text.isEmpty()) {
             problem = problem.at("/text", "Send the text that is to be decided.");
         } else if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             problem = problem.at("/text", "At most " + LONGEST_TEXT + " characters.");
         }
-        problem = limit(problem, "/channel", channel, 50);
+        return content(problem, text);
+    }
+
+    /**
+     * All but the text, which is still to come.
+     *
+     * @throws Refusal with every field that is wrong
+     */
+    AdHocContent about() {
+        return content(problem(), "");
+    }
+
+    private static Problem problem() {
+        return Problem.of(ProblemType.INVALID_BODY, "The content cannot be decided as it is.");
+    }
+
+    private AdHocContent content(Problem before, String said) {
+        Problem problem = limit(before, "/channel", channel, 50);
         problem = limit(problem, "/language", language, 35);
         problem = limit(problem, "/region", region, 20);
         problem = limit(problem, "/audience", audience, 100);
@@ -64,7 +81,7 @@ public record DecisionRequest(
             throw new Refusal(problem);
         }
         return new AdHocContent(
-                Texts.requireStorable(text, "/text"),
+                Texts.requireStorable(said, "/text"),
                 or(channel, "web"),
                 or(language, "en"),
                 or(region, ""),

@@ -90,6 +90,23 @@ public record AdHocContent(
                 Map.entry("campaign", campaign.stream().toList())))));
     }
 
+    /** The same content with another text. */
+    public AdHocContent saying(String other) {
+        return new AdHocContent(
+                other,
+                channel,
+                language,
+                region,
+                audience,
+                kind,
+                aiMade,
+                paidPartnership,
+                links,
+                evidence,
+                campaign,
+                reference);
+    }
+
     /** The thing to decide, under a brand. */
     public Subject subject(Brand brand) {
         return new Subject(
