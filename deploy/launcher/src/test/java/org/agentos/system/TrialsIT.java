@@ -45,8 +45,8 @@ class TrialsIT {
         assertThat(made.path("origin").asText()).isEqualTo("DECISION");
         assertThat(ada.get("/policies/" + policy + "/scenarios").expect(200).path("items"))
                 .hasSize(1);
-        JsonNode report =
-                olivia.post("/policies/" + policy + "/versions/1:test", Map.of()).expect(200);
+        JsonNode report = olivia.post("/policies/" + policy + "/versions/1:test", Map.of())
+                .expect(200);
         assertThat(report.path("failed").asInt()).as(report.toString()).isZero();
     }
 
