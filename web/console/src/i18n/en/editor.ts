@@ -1,6 +1,18 @@
 /** The page of the policy editor. */
 export const editor = {
+  title: 'Policy editor',
   policies: 'Policies',
+  noVersion: 'No version to write on',
+  noVersionBody: 'What is in force is never changed itself: the next version begins as a copy of it.',
+  openVersion: 'Begin the next version',
+  state: {
+    DRAFT: 'Draft',
+    SUBMITTED: 'Waits for approval',
+    APPROVED: 'Approved',
+    IN_FORCE: 'In force',
+    SUPERSEDED: 'Followed by another',
+    RETIRED: 'Retired',
+  },
   version: (number: number) => `Version ${number}`,
   faces: 'How to write it',
   face: { form: 'Form', grid: 'Grid', text: 'Text' },
@@ -20,7 +32,7 @@ export const editor = {
   saveNow: 'Save now',
   resumed: 'Your unsaved changes are back',
   resumedBody: 'They had been kept on this machine and are being saved.',
-  readOnly: (state: string) => `This version is ${state}. It can be read, not changed.`,
+  readOnly: (state: string) => `${state}. This version can be read, not changed.`,
   readOnlyRole: 'You can read this policy. Compliance officers change it.',
   notForm: 'The form cannot show this text yet',
   notFormBody: 'It shows what the text says once the text has no problems. Mend them in the text, or look at them in the list beside it.',
@@ -29,7 +41,7 @@ export const editor = {
   workbook: 'Written as a workbook. What you change here is kept in the guided notation from then on.',
   textNotation: 'Notation',
   notations: { GUIDED: 'JSON', DRL: 'DRL', CSV: 'CSV', XLSX: 'XLSX', VALE: 'Vale', SHORT: 'Short form' },
-  drlNeedsMending: 'DRL can be shown once the policy has no problems. The JSON can be edited meanwhile.',
+  needsMending: (notation: string) => `${notation} can be shown once the policy has no problems. What was written stays as it is meanwhile.`,
   drlLossy: (what: string) => `DRL has no way to say ${what}. You see the rules that they stand for, and can read them only.`,
   lossy: { tables: 'decision tables', checks: 'style checks', both: 'decision tables and style checks' },
   drlAnyway: 'Edit as DRL anyway',
@@ -40,7 +52,8 @@ export const editor = {
   download: 'Download',
   downloadAs: (notation: string) => `As ${notation}`,
   merge: {
-    title: 'Someone else saved this version meanwhile',
+    title: (by: string) => `${by || 'Someone else'} saved this version meanwhile`,
+    apart: 'You and they wrote in different notations, which cannot be put together by themselves. Look at both, then choose. What is not chosen stays in the history.',
     lead: (conflicts: number) =>
       conflicts === 0
         ? 'Your changes and theirs touch different places. Below is a text with both. Nothing is lost either way.'

@@ -9,6 +9,7 @@ export const editorPanels = {
     failed: 'It could not be checked just now.',
     suggestion: (text: string) => `Did you mean “${text}”?`,
     go: 'Show',
+    goTo: (message: string) => `Show: ${message}`,
     remarks: (count: number) => (count === 1 ? 'One remark' : `${count} remarks`),
     remarksLead: 'Nothing stops you here. An analysis of all possible contents found this:',
     witness: 'Shown by',
@@ -45,9 +46,12 @@ export const editorPanels = {
     fires: 'Rules that must fire',
     silent: 'Rules that must stay silent',
     save: 'Add',
-    textNeeded: 'Paste a text.',
-    titleNeeded: 'Give it a title.',
-    expectNeeded: 'Say what you expect: a verdict, or a rule that fires or stays silent.',
+    needed: {
+      title: 'Give it a title.',
+      text: 'Paste a text.',
+      expect: 'Say what you expect: a verdict, or a rule that fires or stays silent.',
+    },
+    mendFirst: 'They run once the policy has no problems.',
     ownExample: 'From the examples of the rules',
   },
   dryRun: {

@@ -14,6 +14,7 @@ export const EMPTY_REQUEST: Request = {
   aiMade: true,
   paidPartnership: false,
   links: [],
+  evidence: [],
 };
 
 /**

@@ -3,7 +3,7 @@ import { DraftKeeper, isUnsaved, type Conflict, type Saving } from './keeper';
 import type { Source } from './source';
 
 const drl = (text: string): Source => ({ notation: 'DRL', text });
-const CONFLICT: Conflict = { base: 'a', yours: 'a mine', theirs: 'a theirs', merged: 'a theirs mine', conflicts: 0, edition: 7 };
+const CONFLICT: Conflict = { by: 'Oscar', edition: 7, theirs: drl('a theirs'), merge: { base: 'a', merged: 'a theirs mine', conflicts: 0 } };
 
 function keeperWith(save: (source: Source, edition: number) => Promise<Saving>, passing = true) {
   const kept: unknown[] = [];
@@ -97,10 +97,22 @@ describe('a draft that is saved as one goes', () => {
     write('a mine and more');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(saves).toHaveLength(1);
-    await keeper.settle('a theirs mine');
+    await keeper.settle(drl('a theirs mine'));
 
     expect(saves.at(-1)).toEqual(['a theirs mine', 7]);
     expect(keeper.snapshot()).toMatchObject({ edition: 8, source: drl('a theirs mine'), conflict: undefined });
+  });
+
+  it('asks again with what was written since, when a person decides later', async () => {
+    const { saves, keeper, write } = keeperWith(async () => ({ conflict: CONFLICT }));
+
+    write('a mine');
+    await vi.advanceTimersByTimeAsync(2_000);
+    write('a mine and more');
+    await keeper.retry();
+
+    expect(saves).toEqual([['a mine', 3], ['a mine and more', 3]]);
+    expect(keeper.snapshot().conflict).toEqual(CONFLICT);
   });
 
   it('needs no save when the answer is their text', async () => {
@@ -108,7 +120,7 @@ describe('a draft that is saved as one goes', () => {
 
     write('a mine');
     await vi.advanceTimersByTimeAsync(2_000);
-    await keeper.settle('a theirs');
+    await keeper.settle(CONFLICT.theirs);
 
     expect(saves).toHaveLength(1);
     expect(isUnsaved(keeper.snapshot())).toBe(false);

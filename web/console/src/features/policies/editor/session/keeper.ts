@@ -1,15 +1,12 @@
 import { same, type Source } from './source';
 
-/** Two people saved: what both began with, what each wrote, and the two put together as far as a machine can. */
+/** Someone else saved since one read: who, what, upon which edition the answer is saved, and both texts put together. */
 export interface Conflict {
-  base: string;
-  yours: string;
-  theirs: string;
-  merged: string;
-  /** Places in `merged` that carry marks, as both changed them. */
-  conflicts: number;
-  /** The edition on the server, upon which the answer is saved. */
+  by: string;
   edition: number;
+  theirs: Source;
+  /** Absent where the two are not of one notation. */
+  merge?: { base: string; merged: string; conflicts: number };
 }
 
 export type Saving = { edition: number } | { conflict: Conflict };
@@ -89,21 +86,18 @@ export class DraftKeeper {
   };
 
   /** A person's answer to a conflict. */
-  readonly settle = async (text: string): Promise<void> => {
-    const { conflict, source, saved } = this.draft;
+  readonly settle = async (answer: Source): Promise<void> => {
+    const { conflict } = this.draft;
     if (!conflict) return;
-    this.set({ source: { ...source, text }, saved: { ...saved, text: conflict.theirs }, edition: conflict.edition, conflict: undefined });
+    this.set({ source: answer, saved: conflict.theirs, edition: conflict.edition, conflict: undefined });
     await this.flush();
   };
 
-  /** Someone else's text in place of one's own. */
-  readonly take = (saved: Source, edition: number): void => {
-    clearTimeout(this.timer);
-    this.set({ source: saved, saved, edition, conflict: undefined, error: undefined });
-    this.ports.keep(undefined);
+  /** Asks once more, with what was written since. */
+  readonly retry = async (): Promise<void> => {
+    this.set({ conflict: undefined });
+    await this.flush();
   };
-
-  readonly stop = (): void => clearTimeout(this.timer);
 
   private wait(milliseconds: number): void {
     clearTimeout(this.timer);

@@ -3,9 +3,9 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, type StreamLanguage } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RuleProblem } from '../session/problems';
 import { diagnosticsOf, offsetAt } from './diagnostics';
 import { look } from './look';
@@ -37,6 +37,7 @@ const BASICS: Extension = [
 export function CodeEditor({ text, label, mode, complete, problems, readOnly, ask, onChange }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
+  const [completion] = useState(() => new Compartment());
   const change = useRef(onChange);
   useEffect(() => {
     change.current = onChange;
@@ -46,7 +47,7 @@ export function CodeEditor({ text, label, mode, complete, problems, readOnly, as
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const extensions: Extension[] = [
       BASICS, look,
-      autocompletion(complete ? { override: [complete] } : {}),
+      completion.of([]),
       EditorState.readOnly.of(readOnly),
       EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true' }),
       EditorView.updateListener.of((update) => update.docChanged && change.current(update.state.doc.toString())),
@@ -56,7 +57,10 @@ export function CodeEditor({ text, label, mode, complete, problems, readOnly, as
     return () => created.destroy();
     // its text is the editor's own from here on; another one comes by the effect below
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [mode, complete, readOnly, label]);
+  }, [mode, completion, readOnly, label]);
+  useEffect(() => {
+    view.current?.dispatch({ effects: completion.reconfigure(autocompletion(complete ? { override: [complete] } : {})) });
+  }, [completion, complete, mode, readOnly, label]);
   useEffect(() => {
     const { current } = view;
     if (current && current.state.doc.toString() !== text) current.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: text } });

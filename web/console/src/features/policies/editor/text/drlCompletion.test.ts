@@ -13,7 +13,7 @@ const facts = new Facts(
   ],
   ['miracle-words', 'slang'],
 );
-const complete = drlCompletion(() => facts, () => [['email', 'E-mail']]);
+const complete = drlCompletion(facts, [['email', 'E-mail']]);
 const offered = (doc: string) =>
   complete(new CompletionContext(EditorState.create({ doc }), doc.length, true))?.options.map(({ label }) => label) ?? [];
 

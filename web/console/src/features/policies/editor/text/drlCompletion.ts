@@ -47,14 +47,13 @@ function values(place: DrlPlace, fact: FactEntry | undefined, facts: Facts, chan
 
 /** Facts, their fields and values, word lists, annotations and consequences, by where one stands. */
 export const drlCompletion =
-  (facts: () => Facts, channels: () => readonly Suggestion[]) =>
+  (known: Facts, channels: readonly Suggestion[]) =>
   (context: CompletionContext): CompletionResult | null => {
     const word = context.matchBefore(/[@$\w.-]*/);
     if (!word || (word.from === word.to && !context.explicit && context.matchBefore(/["(@]/) === null)) return null;
-    const known = facts();
     const place = drlPlace(context.state.sliceDoc(0, word.from));
     const fact = known.entries.find((entry) => place.section === 'when' && place.calls.includes(typeOf(entry)));
-    if (place.quoted) return result(word.from, values(place, fact, known, channels()));
+    if (place.quoted) return result(word.from, values(place, fact, known, channels));
     if (fact) return result(word.from, fact.fields.map(({ name, description }) => option(name, 'property', description)));
     if (place.section === 'when') {
       const types = known.entries.map((entry) => ({ ...option(typeOf(entry), 'class', entry.description), apply: snippet(`${typeOf(entry)}(\${})`) }));

@@ -8,12 +8,11 @@ const LAST = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([^"]*)"(?![\\s\\S
 
 /** What may stand in a text of guided JSON, by the member it is the value of and what stands before it. */
 export const jsonCompletion =
-  (facts: () => Facts, channels: () => readonly Suggestion[]) =>
+  (known: Facts, channels: readonly Suggestion[]) =>
   (context: CompletionContext): CompletionResult | null => {
     const before = context.state.sliceDoc(0, context.pos);
     const member = NAMED.exec(before)?.[1];
     if (!member) return null;
-    const known = facts();
     const fact = LAST('fact').exec(before)?.[1] ?? '';
     const field = LAST('field').exec(before)?.[1] ?? '';
     const offered: Record<string, readonly Suggestion[]> = {
@@ -23,7 +22,7 @@ export const jsonCompletion =
       severity: ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'].map((value) => [value]),
       effect: ['BLOCK', 'REVIEW', 'NOTE'].map((value) => [value]),
       dimension: ['COMPLIANCE', 'RISK', 'BRAND'].map((value) => [value]),
-      value: suggestionsFor(fact, field, known, channels()) ?? known.wordLists.map((name) => [name]),
+      value: suggestionsFor(fact, field, known, channels) ?? known.wordLists.map((name) => [name]),
     };
     const word = context.matchBefore(/[\w.-]*/);
     const options = offered[member];

@@ -78,3 +78,9 @@ export function offsetOf(text: string, pointer: string): number {
   while (at !== '' && !starts.has(at)) at = at.slice(0, at.lastIndexOf('/'));
   return starts.get(at) ?? 0;
 }
+
+/** The line and column, from 1 and in code points, of a pointer's value. */
+export function lineOf(text: string, pointer: string): { line: number; column: number } {
+  const lines = text.slice(0, offsetOf(text, pointer)).split('\n');
+  return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
+}
