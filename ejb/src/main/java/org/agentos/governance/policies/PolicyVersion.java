@@ -277,6 +277,11 @@ public class PolicyVersion {
         return authors.stream().anyMatch(author -> author.id().equals(actor.id()));
     }
 
+    /** As sentences name it. */
+    public String named() {
+        return "Version " + number + " of " + policyId;
+    }
+
     /** Its name and state as others refer to it. */
     public PolicyVersionRef ref() {
         return new PolicyVersionRef(id, policyId, number, contentHash(), state);
@@ -299,8 +304,7 @@ public class PolicyVersion {
 
     private void move(VersionState next, Instant now) {
         if (!state.mayBecome(next)) {
-            throw Refusal.conflict("Version " + number + " of " + policyId + " is " + state + " and cannot become "
-                    + next + ". Read it again.");
+            throw Refusal.conflict(named() + " is " + state + " and cannot become " + next + ". Read it again.");
         }
         state = next;
         updatedAt = now;

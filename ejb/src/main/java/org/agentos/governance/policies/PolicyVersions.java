@@ -122,7 +122,7 @@ public class PolicyVersions {
     }
 
     private RuleSet content(PolicyVersion version) {
-        String name = "Version " + version.number() + " of " + version.policyId();
+        String name = version.named();
         String hash = version.contentHash()
                 .orElseThrow(() -> Refusal.conflict(name + " has problems; there are no rules to read yet."));
         return known.of(hash, () -> version.content().map(GuidedNotation::readAdmitted).stream()

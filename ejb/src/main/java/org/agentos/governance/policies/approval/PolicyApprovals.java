@@ -12,14 +12,7 @@ import org.agentos.governance.policies.PolicyLog;
 import org.agentos.governance.policies.PolicyVersion;
 import org.agentos.governance.policies.PolicyVersionRef;
 import org.agentos.governance.policies.VersionState;
-import org.agentos.governance.policies.check.PolicyCheck;
-import org.agentos.governance.policies.text.VersionContent;
-import org.agentos.platform.errors.Problem;
-import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
-import org.agentos.rules.rulebook.Reading;
-import org.agentos.rules.rulebook.RuleProblem;
-import org.agentos.rules.rulebook.RuleSet;
 
 /** Submits, approves and rejects versions, and takes them back. */
 @Stateless
@@ -29,10 +22,7 @@ public class PolicyApprovals {
     PolicyFile file;
 
     @Inject
-    PolicyCheck check;
-
-    @Inject
-    Proofs proofs;
+    Objections objections;
 
     @Inject
     ApprovalBook book;
@@ -52,9 +42,9 @@ public class PolicyApprovals {
     public PolicyVersionRef submit(String policyId, int number, String reason, Actor officer) {
         PolicyVersion version = file.locked(file.version(policyId, number));
         if (version.state() != VersionState.DRAFT) {
-            throw Refusal.conflict(named(version) + " is " + version.state() + "; only a draft can be submitted.");
+            throw Refusal.conflict(version.named() + " is " + version.state() + "; only a draft can be submitted.");
         }
-        version.submit(reason, readable(version), officer, clock.instant());
+        version.submit(reason, objections.requireReadable(version), officer, clock.instant());
         file.save(version);
         log.step("policy.submitted", version, officer, entry -> entry.detail("reason", reason));
         return version.ref();
@@ -69,7 +59,7 @@ public class PolicyApprovals {
         PolicyVersion version = file.locked(file.version(policyId, number));
         VersionState before = version.state();
         if (before != VersionState.SUBMITTED && before != VersionState.APPROVED) {
-            throw Refusal.conflict(named(version) + " is " + before + "; there is nothing to withdraw.");
+            throw Refusal.conflict(version.named() + " is " + before + "; there is nothing to withdraw.");
         }
         version.reopen(clock.instant());
         file.save(version);
@@ -90,7 +80,7 @@ public class PolicyApprovals {
                 .filter(PolicyApproval::live)
                 .filter(PolicyApproval::approves)
                 .count();
-        if (approvals >= needed(version)) {
+        if (approvals >= needed(version.policyId())) {
             version.approve(clock.instant());
             file.save(version);
         }
@@ -125,16 +115,17 @@ public class PolicyApprovals {
 
     /** Why this officer may not judge a version, in words; empty when they may. */
     public Optional<String> objection(String policyId, int number, Actor officer) {
-        return objection(file.version(policyId, number), officer).map(ApprovalObjection::sentence);
+        return objections.against(file.version(policyId, number), officer).map(ApprovalObjection::sentence);
     }
 
     private PolicyVersion judge(
             String policyId, int number, String contentHash, ApprovalVerdict verdict, String comment, Actor officer) {
         file.locked(policyId);
         PolicyVersion version = file.locked(file.version(policyId, number));
-        objection(version, officer)
-                .or(() -> otherRules(version, contentHash))
-                .or(() -> verdict == ApprovalVerdict.APPROVED ? unproven(version) : Optional.empty())
+        objections
+                .against(version, officer)
+                .or(() -> objections.otherRules(version, contentHash))
+                .or(() -> verdict == ApprovalVerdict.APPROVED ? objections.unproven(version) : Optional.empty())
                 .ifPresent(objection -> refuse(verdict, version, officer, objection));
         AuditReceipt receipt =
                 log.record(verdict.action(), version, officer, entry -> entry.detail("comment", comment));
@@ -145,68 +136,5 @@ public class PolicyApprovals {
     private void refuse(ApprovalVerdict verdict, PolicyVersion version, Actor officer, ApprovalObjection objection) {
         log.refused(verdict.action(), version, officer, objection.sentence());
         throw objection.refusal();
-    }
-
-    private Optional<ApprovalObjection> objection(PolicyVersion version, Actor officer) {
-        if (version.state() != VersionState.SUBMITTED) {
-            return Optional.of(ApprovalObjection.conflict(
-                    named(version) + " is " + version.state() + " and does not wait for approval."));
-        }
-        if (version.writtenBy(officer)) {
-            return Optional.of(
-                    ApprovalObjection.forbidden("You wrote or submitted this version, so another officer decides"
-                            + " on it. You can withdraw it."));
-        }
-        return book.of(version.id()).stream().anyMatch(approval -> approval.live() && approval.by(officer))
-                ? Optional.of(ApprovalObjection.conflict("You approved this version; it waits for one more officer."))
-                : Optional.empty();
-    }
-
-    private static Optional<ApprovalObjection> otherRules(PolicyVersion version, String contentHash) {
-        return version.contentHash().filter(contentHash::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of(ApprovalObjection.conflict(
-                        named(version) + " holds other rules than those you read. Read it again."));
-    }
-
-    private Optional<ApprovalObjection> unproven(PolicyVersion version) {
-        Reading<RuleSet> rules = check.read(version.text(), Optional.of(version.policyId()));
-        List<String> failures = rules.problems().isEmpty()
-                ? proofs.failures(version.ref(), rules.orElseThrow())
-                : rules.problems().stream().map(RuleProblem::message).toList();
-        return failures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ApprovalObjection(
-                        ProblemType.CONFLICT,
-                        named(version) + " does not stand what it must; reject it, or mend what fails.",
-                        failures));
-    }
-
-    private int needed(PolicyVersion version) {
-        return needed(version.policyId());
-    }
-
-    private VersionContent readable(PolicyVersion version) {
-        Reading<RuleSet> reading = check.read(version.text(), Optional.of(version.policyId()));
-        Problem problem = Problem.of(ProblemType.INVALID_BODY, named(version) + " has problems. Mend them first.");
-        for (RuleProblem found : reading.problems()) {
-            problem = problem.at(found.pointer(), found.message());
-        }
-        if (!problem.errors().isEmpty()) {
-            throw new Refusal(problem);
-        }
-        RuleSet rules = reading.orElseThrow();
-        if (rules.equals(RuleSet.empty())) {
-            throw new Refusal(Problem.of(ProblemType.INVALID_BODY, named(version) + " is empty. Write a rule first."));
-        }
-        VersionContent content = VersionContent.of(rules);
-        if (!version.contentHash().equals(Optional.of(content.hash()))) {
-            throw Refusal.conflict(named(version) + " was read otherwise when it was saved. Save it again.");
-        }
-        return content;
-    }
-
-    private static String named(PolicyVersion version) {
-        return "Version " + version.number() + " of " + version.policyId();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.agentos.governance.policies.PolicyVersionRef;
 import org.agentos.governance.policies.VersionProof;
@@ -17,17 +18,26 @@ class Proofs {
 
     @Inject
     Proofs(@Any Instance<VersionProof> all) {
+        this((Iterable<VersionProof>) all);
+    }
+
+    /** For the container's proxy. */
+    protected Proofs() {
+        this(List.of());
+    }
+
+    private Proofs(Iterable<VersionProof> all) {
         this.all = all;
     }
 
-    /** For the container's proxy, and where nothing has to be stood. */
-    protected Proofs() {
-        this.all = List.of();
+    /** A fixed choice, without a container. */
+    static Proofs of(VersionProof... proofs) {
+        return new Proofs(List.of(proofs));
     }
 
     List<String> failures(PolicyVersionRef version, RuleSet rules) {
-        return java.util.stream.StreamSupport.stream(all.spliterator(), false)
-                .flatMap(proof -> proof.failures(version, rules).stream())
-                .toList();
+        List<String> failures = new ArrayList<>();
+        all.forEach(proof -> failures.addAll(proof.failures(version, rules)));
+        return failures;
     }
 }

@@ -181,14 +181,13 @@ public class Drafts {
 
     private DraftText text(PolicyVersion version, int edition) {
         return history.text(version.id(), edition)
-                .orElseThrow(() -> Refusal.notFound("Version " + version.number() + " of " + version.policyId()
-                        + " has no edition " + edition + "."));
+                .orElseThrow(() -> Refusal.notFound(version.named() + " has no edition " + edition + "."));
     }
 
     private static void requireOpen(PolicyVersion version) {
         if (!version.state().open()) {
-            throw Refusal.conflict("Version " + version.number() + " of " + version.policyId() + " is "
-                    + version.state() + " and does not change any more. Open the next version.");
+            throw Refusal.conflict(version.named() + " is " + version.state()
+                    + " and does not change any more. Open the next version.");
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Optional;
 import org.agentos.audit.Actor;
 import org.agentos.governance.policies.PolicyDesk;
@@ -17,6 +18,7 @@ import org.agentos.governance.policies.VersionState;
 import org.agentos.governance.policies.catalogue.NewPolicy;
 import org.agentos.governance.policies.catalogue.Policies;
 import org.agentos.governance.policies.drafts.Drafts;
+import org.agentos.platform.errors.FieldProblem;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -134,8 +136,7 @@ class PolicyApprovalsTest {
     void sendsARejectedVersionBackWithWhatToChange() {
         PolicyVersionRef submitted = submitted(PolicyTexts.terms());
 
-        PolicyVersionRef rejected = desk.in(
-                () -> approvals().reject("claims", 1, submitted.contentHash().orElseThrow(), "Too strict.", OSCAR));
+        PolicyVersionRef rejected = reject(submitted);
 
         assertThat(rejected.state()).isEqualTo(VersionState.DRAFT);
         assertThat(desk.in(() -> approvals().of("claims", 1))).singleElement().satisfies(approval -> {
@@ -153,6 +154,19 @@ class PolicyApprovalsTest {
 
         assertThat(withdrawn.state()).isEqualTo(VersionState.DRAFT);
         assertThat(desk.in(() -> approvals().of("claims", 1)).get(0).isVoid()).isTrue();
+    }
+
+    @Test
+    void approvesNothingThatFailsWhatItMustStand() {
+        desk.beans.with(
+                Proofs.class, Proofs.of((version, rules) -> List.of("Scenario 1 of " + version.number() + " is red.")));
+        PolicyVersionRef submitted = submitted(PolicyTexts.terms());
+
+        Problem problem = refused(() -> approve(submitted, OSCAR));
+
+        assertThat(problem.type()).isEqualTo(ProblemType.CONFLICT);
+        assertThat(problem.errors()).extracting(FieldProblem::detail).containsExactly("Scenario 1 of 1 is red.");
+        assertThat(reject(submitted).state()).isEqualTo(VersionState.DRAFT);
     }
 
     @Test
@@ -212,6 +226,11 @@ class PolicyApprovalsTest {
     private PolicyVersionRef approve(PolicyVersionRef version, Actor officer) {
         return desk.in(() -> approvals()
                 .approve("claims", version.number(), version.contentHash().orElseThrow(), "Fine.", officer));
+    }
+
+    private PolicyVersionRef reject(PolicyVersionRef version) {
+        return desk.in(() -> approvals()
+                .reject("claims", version.number(), version.contentHash().orElseThrow(), "Too strict.", OSCAR));
     }
 
     private void approveBySql(PolicyVersionRef version, String hash, Actor officer) {

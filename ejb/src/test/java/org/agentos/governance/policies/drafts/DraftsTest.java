@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.agentos.audit.Actor;
 import org.agentos.governance.policies.PolicyDesk;
 import org.agentos.governance.policies.PolicyTexts;
@@ -80,6 +85,22 @@ class DraftsTest {
     }
 
     @Test
+    void letsOneOfTwoSavesThroughThatComeAtTheSameMoment() throws Exception {
+        CyclicBarrier moment = new CyclicBarrier(2);
+        ExecutorService officers = Executors.newFixedThreadPool(2);
+        try {
+            Future<Boolean> one = officers.submit(() -> saved(moment, "One", OLIVIA));
+            Future<Boolean> other = officers.submit(() -> saved(moment, "Other", OSCAR));
+
+            assertThat(List.of(one.get(1, TimeUnit.MINUTES), other.get(1, TimeUnit.MINUTES)))
+                    .containsExactlyInAnyOrder(true, false);
+        } finally {
+            officers.shutdownNow();
+        }
+        assertThat(desk.in(() -> drafts().saves("claims", 1))).hasSize(2);
+    }
+
+    @Test
     void bringsAnEarlierEditionBackAsANewSave() {
         save(1, "{\"rules\": []}", OLIVIA);
 
@@ -143,6 +164,18 @@ class DraftsTest {
         PolicyVersionRef same = desk.in(() -> drafts().save("other", 1, 1, PolicyTexts.guided(TEXT), OLIVIA));
 
         assertThat(same.contentHash()).as("the id of its rule is taken").isEmpty();
+    }
+
+    /** Whether it was not told to merge first. */
+    private boolean saved(CyclicBarrier moment, String title, Actor officer) throws Exception {
+        moment.await(1, TimeUnit.MINUTES);
+        try {
+            save(1, TEXT.replace("Title", title), officer);
+            return true;
+        } catch (Refusal refusal) {
+            assertThat(refusal.problem().type()).isEqualTo(ProblemType.STALE);
+            return false;
+        }
     }
 
     private void approveAndActivate() {
