@@ -22,6 +22,7 @@ public record ComplianceSummary(
         List<RuleCount> topRules,
         List<OpenApproval> approvals,
         ExceptionSummary exceptions,
+        ShadowFigures shadows,
         Exposure exposure) {
 
     /** Decisions of a day by verdict. */
@@ -41,6 +42,15 @@ public record ComplianceSummary(
      */
     public record OpenApproval(
             String policyId, String title, int version, Instant submittedAt, String submittedBy, long ageHours) {}
+
+    /**
+     * The versions that decide beside the rulebook in force.
+     *
+     * @param compared decisions that they made too
+     * @param diverged of these, how many came otherwise
+     * @param flipped of these, how many with another verdict
+     */
+    public record ShadowFigures(long running, long compared, long diverged, long flipped) {}
 
     /**
      * What is public and in breach.

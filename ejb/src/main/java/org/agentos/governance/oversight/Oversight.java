@@ -19,6 +19,7 @@ import org.agentos.governance.oversight.ComplianceSummary.DayCounts;
 import org.agentos.governance.oversight.ComplianceSummary.Exposure;
 import org.agentos.governance.oversight.ComplianceSummary.OpenApproval;
 import org.agentos.governance.oversight.ComplianceSummary.RuleCount;
+import org.agentos.governance.oversight.ComplianceSummary.ShadowFigures;
 import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.platform.database.Database;
 import org.agentos.platform.database.Sql;
@@ -49,6 +50,12 @@ public class Oversight {
             select v.policy_id, p.title, v.number, v.submitted_at, coalesce(v.submitted_by, v.updated_by) as by
             from policy_version v join policy p on p.id = v.policy_id
             where v.state = 'SUBMITTED' and v.submitted_at is not null order by v.submitted_at limit ?
+            """;
+    private static final String SHADOWS =
+            """
+            select count(distinct s.id) as running, coalesce(sum(c.compared), 0) as compared,
+                   coalesce(sum(c.diverged), 0) as diverged, coalesce(sum(c.flipped), 0) as flipped
+            from shadow s left join shadow_count c on c.shadow_id = s.id where s.state = 'RUNNING'
             """;
     private static final String EXPOSURE =
             """
@@ -82,6 +89,7 @@ public class Oversight {
                 rules(from, now),
                 approvals(now),
                 exceptions.summary(),
+                shadows(),
                 exposure(from));
     }
 
@@ -126,6 +134,18 @@ public class Oversight {
                     row.text("by"),
                     Math.max(0, Duration.between(submitted, now).toHours()));
         });
+    }
+
+    private ShadowFigures shadows() {
+        return Sql.of(SHADOWS)
+                .one(
+                        database,
+                        row -> new ShadowFigures(
+                                row.count("running"),
+                                row.count("compared"),
+                                row.count("diverged"),
+                                row.count("flipped")))
+                .orElseThrow();
     }
 
     private Exposure exposure(Instant from) {
