@@ -44,7 +44,7 @@ class PoliciesIT {
 
         assertThat(story())
                 .anyMatch(sentence -> sentence.contains("submitted version 1 for approval"))
-                .anyMatch(sentence -> sentence.startsWith("olivia.officer tried in vain: to approve version 1"))
+                .anyMatch(sentence -> sentence.startsWith("olivia.officer tried in vain to approve version 1"))
                 .anyMatch(sentence -> sentence.equals("oscar.officer approved version 1."))
                 .anyMatch(sentence -> sentence.contains("into force"));
         JsonNode policy = ada.get("/policies/quibblefrosts").expect(200);

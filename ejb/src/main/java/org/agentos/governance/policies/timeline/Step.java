@@ -1,9 +1,11 @@
 package org.agentos.governance.policies.timeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agentos.audit.AuditOutcome;
 import org.agentos.audit.AuditRecordView;
@@ -41,70 +43,58 @@ record Step(List<AuditRecordView> records) {
                 action(),
                 version(),
                 by(),
-                (refused() ? by() + " tried in vain: " : by() + " ") + deed() + ".",
+                deed(),
                 note(),
                 refused(),
                 records.stream().map(AuditRecordView::id).toList());
     }
 
     private String deed() {
-        String version = version().map(number -> "version " + number).orElse("the policy");
-        return switch (action()) {
-            case "policy.created" -> "made the policy";
-            case "policy.changed" -> "changed the terms of the policy";
-            case "policy.cloned" -> "made the policy " + fact("clone") + " as a copy of " + version;
-            case "policy.opened" ->
-                "began " + version
-                        + number("basedOn")
-                                .map(origin -> " as a copy of version " + origin)
-                                .orElse("");
-            case "policy.saved" ->
-                "saved " + version + (records.size() == 1 ? "" : " " + records.size() + " times") + backToDraft();
-            case "policy.restored" -> "brought back edition " + fact("restored") + " of " + version + backToDraft();
-            case "policy.commented" -> "commented on " + version;
-            case "policy.submitted" -> "submitted " + version + " for approval";
-            case "policy.withdrawn" -> "took " + version + " back to draft";
-            case "policy.approved" -> refused() ? "to approve " + version : "approved " + version;
-            case "policy.rejected" -> refused() ? "to reject " + version : "rejected " + version;
-            case "policy.scheduled" -> "set " + version + " to come into force later";
-            case "policy.activated" -> "brought " + version + " into force";
-            case "policy.expired" -> "let " + version + " go out of force on its date";
-            case "policy.retired" -> "retired the policy";
-            case "policy.rolled-back" -> "rolled back to " + version;
-            default -> action().replace("policy.", "").replace('-', ' ') + ": " + version;
-        };
-    }
-
-    private String backToDraft() {
-        return records.stream()
-                        .map(record -> record.facts().getOrDefault("stateBefore", "DRAFT"))
-                        .allMatch("DRAFT"::equals)
-                ? ""
-                : ", which takes it back to draft and voids its approvals";
+        return refused() ? by() + " tried in vain to " + Deeds.tried(this) + "." : by() + " " + Deeds.done(this) + ".";
     }
 
     private Optional<String> note() {
-        return Stream.of("reason", "comment", "text", "objection")
+        return Stream.of("reason", "comment", "text", "objection", "problem", "failures")
                 .map(name -> details().get(name))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
+                .map(Step::words)
                 .filter(said -> !said.isBlank())
                 .findFirst();
     }
 
-    private Optional<Integer> version() {
+    private static String words(Object detail) {
+        if (detail instanceof Collection<?> several) {
+            return several.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        }
+        return detail instanceof String said ? said : "";
+    }
+
+    /** The number of its version; empty when it is about the policy as a whole. */
+    Optional<Integer> version() {
         return number("version");
     }
 
-    private Optional<Integer> number(String fact) {
-        return Optional.ofNullable(last().facts().get(fact))
-                .filter(Integer.class::isInstance)
-                .map(Integer.class::cast)
-                .filter(number -> number > 0);
+    /** A fact that is a number above zero. */
+    Optional<Integer> number(String name) {
+        return Optional.of(fact(name))
+                .filter(digits -> digits.matches("[1-9][0-9]{0,8}"))
+                .map(Integer::valueOf);
     }
 
-    private String fact(String name) {
+    /** A fact as text; empty without it. */
+    String fact(String name) {
         return String.valueOf(last().facts().getOrDefault(name, ""));
+    }
+
+    /** How many records it is made of. */
+    int times() {
+        return records.size();
+    }
+
+    /** Whether it took the version back to draft. */
+    boolean reopened() {
+        return records.stream()
+                .map(record -> record.facts().getOrDefault("stateBefore", "DRAFT"))
+                .anyMatch(state -> !"DRAFT".equals(state));
     }
 
     private String by() {
@@ -127,7 +117,8 @@ record Step(List<AuditRecordView> records) {
         return last().outcome() == AuditOutcome.REFUSED;
     }
 
-    private String action() {
+    /** As in the audit log. */
+    String action() {
         return last().action();
     }
 

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.agentos.audit.AuditEntry;
+import org.agentos.audit.AuditLog;
+import org.agentos.audit.AuditOutcome;
 import org.agentos.governance.policies.PolicyDesk;
 import org.agentos.governance.policies.PolicyTexts;
 import org.agentos.governance.policies.PolicyVersionRef;
@@ -67,10 +70,42 @@ class PolicyTimelineTest {
     }
 
     @Test
+    void tellsOfAnActivationThatWasSetForLater() {
+        record(AuditEntry.of("policy.scheduled", OSCAR)
+                .fact("version", 1)
+                .fact("kind", "ACTIVATION")
+                .fact("at", "2027-01-01T00:00:00Z")
+                .detail("reason", "The law applies then."));
+
+        StoryEntry entry = story().get(0);
+
+        assertThat(entry.sentence()).isEqualTo("oscar set version 1 to come into force at 2027-01-01T00:00:00Z.");
+        assertThat(entry.note()).contains("The law applies then.");
+    }
+
+    @Test
+    void tellsWhatSpokeAgainstAnActivation() {
+        record(AuditEntry.of("policy.activated", OSCAR)
+                .outcome(AuditOutcome.REFUSED)
+                .fact("version", "1")
+                .detail("failures", List.of("Scenario one is red.", "Scenario two is red.")));
+
+        StoryEntry entry = story().get(0);
+
+        assertThat(entry.sentence()).isEqualTo("oscar tried in vain to bring version 1 into force.");
+        assertThat(entry.note()).contains("Scenario one is red. Scenario two is red.");
+        assertThat(entry.refused()).isTrue();
+    }
+
+    @Test
     void tellsOfACommentWhatItSaid() {
         desk.in(() -> desk.bean(Drafts.class).comment("claims", 1, Optional.empty(), "Why?", OSCAR));
 
         assertThat(story().get(0).note()).contains("Why?");
+    }
+
+    private void record(AuditEntry entry) {
+        desk.in(() -> desk.bean(AuditLog.class).record(entry.about("policy", "claims")));
     }
 
     private void save(int edition, String ruleId) {
