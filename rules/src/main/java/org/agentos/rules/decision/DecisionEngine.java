@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.agentos.rules.decision.judgement.Explanation;
+import org.agentos.rules.decision.judgement.Explanations;
 import org.agentos.rules.decision.judgement.Judgement;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.WordFact;
 import org.agentos.rules.facts.extraction.FactExtraction;
 import org.agentos.rules.facts.extraction.FactSetJson;
-import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.compilation.CompiledRulebook;
+import org.agentos.rules.rulebook.compilation.Evaluation;
 import org.agentos.rules.rulebook.compilation.FiringLimits;
 import org.agentos.rules.rulebook.compilation.RulebookCompiler;
 import org.agentos.rules.scan.media.ColourScan;
@@ -38,7 +38,7 @@ public final class DecisionEngine implements AutoCloseable {
      *
      * @param scanner looks for the rulebook's style checks too
      */
-    private record InForce(CompiledRulebook rulebook, Scanner scanner) {}
+    private record InForce(CompiledRulebook rulebook, Explanations explanations, Scanner scanner) {}
 
     private DecisionEngine(Rulebook first, Scanner scanner, EngineLimits limits) {
         this.scanner = scanner;
@@ -49,7 +49,7 @@ public final class DecisionEngine implements AutoCloseable {
     private InForce ready(Rulebook rulebook) {
         CompiledRulebook compiled = RulebookCompiler.compile(rulebook, limits.compilation());
         Scanner styles = StyleScan.over(scanner, rulebook.ruleSet().styleChecks());
-        return new InForce(compiled, ColourScan.over(styles, rulebook.rules()));
+        return new InForce(compiled, Explanations.of(rulebook.rules()), ColourScan.over(styles, rulebook.rules()));
     }
 
     /** An engine with {@linkplain EngineLimits#standard() standard limits}. */
@@ -77,7 +77,7 @@ public final class DecisionEngine implements AutoCloseable {
         InForce now = enter();
         try {
             FactSet facts = FactExtraction.extract(subject, scan(now.scanner(), subject), at);
-            return evaluate(now.rulebook(), facts.exempt(exemptions));
+            return evaluate(now, facts.exempt(exemptions));
         } finally {
             now.rulebook().leave();
         }
@@ -103,7 +103,19 @@ public final class DecisionEngine implements AutoCloseable {
     public DecisionOutcome evaluate(FactSet facts) {
         InForce now = enter();
         try {
-            return evaluate(now.rulebook(), facts);
+            return evaluate(now, facts);
+        } finally {
+            now.rulebook().leave();
+        }
+    }
+
+    /** What the rules say of facts, without the record of a decision; for many contents, such as in replays. */
+    public Ruling ruling(FactSet facts) {
+        InForce now = enter();
+        try {
+            List<WordFact> words =
+                    now.rulebook().lexicon().words(facts.content().text());
+            return rule(now, new Judgement(now.rulebook().rulebook(), facts, words), facts, words);
         } finally {
             now.rulebook().leave();
         }
@@ -131,12 +143,17 @@ public final class DecisionEngine implements AutoCloseable {
         current.get().rulebook().retire();
     }
 
-    private DecisionOutcome evaluate(CompiledRulebook rulebook, FactSet facts) {
-        List<WordFact> words = rulebook.lexicon().words(facts.content().text());
-        Judgement judgement = new Judgement(rulebook.rulebook(), facts, words);
+    private DecisionOutcome evaluate(InForce now, FactSet facts) {
+        List<WordFact> words = now.rulebook().lexicon().words(facts.content().text());
+        Judgement judgement = new Judgement(now.rulebook().rulebook(), facts, words);
+        return judgement.recorded(rule(now, judgement, facts, words));
+    }
+
+    private Ruling rule(InForce now, Judgement judgement, FactSet facts, List<WordFact> words) {
         try {
-            List<Rule> fired = rulebook.fire(facts, words, new FiringLimits(limits.firings(), limits.evaluation()));
-            return judgement.of(fired, new Explanation(facts, words, rulebook.lexicon())::of);
+            FiringLimits bounds = new FiringLimits(limits.firings(), limits.evaluation());
+            Evaluation evaluation = now.rulebook().evaluate(facts, words, bounds);
+            return judgement.of(evaluation.fired(), rule -> now.explanations().of(rule, facts, evaluation.matching()));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "blocked, as the rules could not be evaluated", e);
             return judgement.ofFault(e);

@@ -116,7 +116,13 @@ public record FactSet(
 
     /** The claims among the findings. */
     public List<ClaimFact> claims() {
-        return findings.stream().filter(ClaimFact::in).map(ClaimFact::of).toList();
+        List<ClaimFact> claims = new ArrayList<>();
+        for (FindingFact finding : findings) {
+            if (ClaimFact.in(finding)) {
+                claims.add(ClaimFact.of(finding));
+            }
+        }
+        return claims;
     }
 
     /** Every fact, the content first. */

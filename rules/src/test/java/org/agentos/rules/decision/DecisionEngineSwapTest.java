@@ -79,7 +79,8 @@ class DecisionEngineSwapTest {
         boolean entered = old.enter();
         old.retire();
 
-        int fired = old.fire(facts, List.of(), new FiringLimits(10, Duration.ofMinutes(1)))
+        int fired = old.evaluate(facts, List.of(), new FiringLimits(10, Duration.ofMinutes(1)))
+                .fired()
                 .size();
 
         assertThat(entered).isTrue();

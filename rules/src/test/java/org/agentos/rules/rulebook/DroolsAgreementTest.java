@@ -31,9 +31,10 @@ class DroolsAgreementTest {
         CompiledRulebook compiled = RulebookCompiler.compile(rulebook, Duration.ofMinutes(2));
 
         for (FactSet facts : factSets) {
-            Set<String> fired = compiled.fire(facts, words, new FiringLimits(10_000, Duration.ofMinutes(1))).stream()
-                    .map(Rule::id)
-                    .collect(Collectors.toSet());
+            Set<String> fired =
+                    compiled.evaluate(facts, words, new FiringLimits(10_000, Duration.ofMinutes(1))).fired().stream()
+                            .map(Rule::id)
+                            .collect(Collectors.toSet());
 
             assertThat(fired).isEqualTo(holding(rules, facts, words));
         }

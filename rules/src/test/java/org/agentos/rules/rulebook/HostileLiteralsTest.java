@@ -62,7 +62,8 @@ class HostileLiteralsTest {
     void meansItself(String value) {
         FactSet facts = withAttribute(value);
 
-        List<Rule> fired = compiled.fire(facts, List.of(), new FiringLimits(10_000, Duration.ofMinutes(1)));
+        List<Rule> fired = compiled.evaluate(facts, List.of(), new FiringLimits(10_000, Duration.ofMinutes(1)))
+                .fired();
 
         Matching matching =
                 new Matching(List.of(new AttributeFact("value", value)), Lexicon.of(RULES, List.of()), facts.at());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.FiredRule;
-import org.agentos.rules.decision.judgement.Explanation;
+import org.agentos.rules.decision.judgement.Explanations;
 import org.agentos.rules.decision.judgement.Judgement;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
@@ -24,10 +24,12 @@ public final class Interpreter {
 
     private final Rulebook rulebook;
     private final Lexicon lexicon;
+    private final Explanations explanations;
 
     private Interpreter(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.lexicon = Lexicon.of(rulebook.rules(), rulebook.wordLists());
+        this.explanations = Explanations.of(rulebook.rules());
     }
 
     /**
@@ -48,9 +50,11 @@ public final class Interpreter {
         List<WordFact> words = words(facts);
         Judgement judgement = new Judgement(rulebook, facts, words);
         try {
-            return judgement.of(fired(facts, words), new Explanation(facts, words, lexicon)::of);
+            Matching matching = Matching.of(facts, words, lexicon);
+            return judgement.recorded(
+                    judgement.of(fired(facts, words), rule -> explanations.of(rule, facts, matching)));
         } catch (RuntimeException e) {
-            return judgement.ofFault(e);
+            return judgement.recorded(judgement.ofFault(e));
         }
     }
 
@@ -78,7 +82,7 @@ public final class Interpreter {
         if (!inScope(rule, facts) || !matching.holds(rule.condition())) {
             return Optional.empty();
         }
-        FiredRule fired = new Explanation(facts, words, lexicon).of(rule);
+        FiredRule fired = explanations.of(rule, facts, matching);
         Map<String, Set<Fact>> evidence = matching.evidence(rule.condition());
         return Optional.of(Why.of(rule, fired, evidence));
     }

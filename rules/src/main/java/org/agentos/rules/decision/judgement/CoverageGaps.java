@@ -1,14 +1,13 @@
 package org.agentos.rules.decision.judgement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.agentos.rules.decision.CoverageEntry.Outcome;
 import org.agentos.rules.decision.Verdict;
 import org.agentos.rules.facts.CoverageFact;
 import org.agentos.rules.facts.FactSet;
-import org.agentos.rules.facts.MediumFact;
 
 /** The parts of the content that nobody looked at, or not wholly. Each asks for a review. */
 final class CoverageGaps {
@@ -25,10 +24,13 @@ final class CoverageGaps {
                         + (entry.reason().isEmpty() ? "" : ": " + entry.reason()) + "."));
             }
         }
-        Set<String> seen = facts.coverage().stream().map(CoverageFact::part).collect(Collectors.toSet());
-        parts(facts).stream()
-                .filter(part -> !seen.contains(part))
-                .forEach(part -> gaps.add(gap(part + " was scanned by no detector.")));
+        Set<String> seen = new HashSet<>();
+        facts.coverage().forEach(entry -> seen.add(entry.part()));
+        for (String part : parts(facts)) {
+            if (!seen.contains(part)) {
+                gaps.add(gap(part + " was scanned by no detector."));
+            }
+        }
         return gaps;
     }
 
@@ -37,7 +39,7 @@ final class CoverageGaps {
         if (!facts.content().text().isBlank()) {
             parts.add("text");
         }
-        facts.media().stream().map(MediumFact::part).forEach(parts::add);
+        facts.media().forEach(medium -> parts.add(medium.part()));
         return parts;
     }
 

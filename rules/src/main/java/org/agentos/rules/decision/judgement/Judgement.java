@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.agentos.rules.decision.CoverageEntry;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.Dimension;
 import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.decision.Finding;
 import org.agentos.rules.decision.FiredRule;
 import org.agentos.rules.decision.Obligation;
+import org.agentos.rules.decision.Ruling;
 import org.agentos.rules.decision.Scores;
 import org.agentos.rules.decision.Verdict;
 import org.agentos.rules.facts.CoverageFact;
@@ -25,9 +24,13 @@ import org.agentos.rules.facts.WordFact;
 import org.agentos.rules.facts.extraction.FactSetJson;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
+import org.agentos.rules.rulebook.Threshold;
 
 /** The verdict on one set of facts: the worst of rule effects, thresholds, coverage gaps and faults. */
 public final class Judgement {
+
+    private static final Comparator<Reason> WORST_FIRST =
+            Comparator.comparing(Reason::verdict).reversed();
 
     private final Rulebook rulebook;
     private final FactSet facts;
@@ -40,66 +43,75 @@ public final class Judgement {
     }
 
     /** Judges by the rules that fired; those that the content is exempt from are named and have no effect. */
-    public DecisionOutcome of(List<Rule> fired, Function<Rule, FiredRule> explanation) {
-        List<Rule> ordered =
-                fired.stream().sorted(Comparator.comparing(Rule::id)).toList();
-        List<Rule> effective =
-                ordered.stream().filter(rule -> exemption(rule.id()).isEmpty()).toList();
-        List<FiredRule> rules =
-                ordered.stream().map(explanation).map(this::exempted).toList();
+    public Ruling of(List<Rule> fired, Function<Rule, FiredRule> explanation) {
+        List<Rule> ordered = new ArrayList<>(fired);
+        ordered.sort(Comparator.comparing(Rule::id));
+        List<Rule> effective = new ArrayList<>(ordered.size());
+        List<FiredRule> rules = new ArrayList<>(ordered.size());
+        List<Reason> reasons = new ArrayList<>();
+        List<Reason> exempted = new ArrayList<>();
+        for (Rule rule : ordered) {
+            FiredRule explained = explanation.apply(rule);
+            Optional<Exemption> exemption = exemption(rule.id());
+            if (exemption.isPresent()) {
+                rules.add(explained.withoutEffect());
+                exempted.add(Reason.of(exemption.get()));
+            } else {
+                effective.add(rule);
+                rules.add(explained);
+                Reason.of(explained).ifPresent(reasons::add);
+            }
+        }
         Scores scores = Scores.of(sums(rules));
-        List<Reason> reasons = Stream.of(
-                        rules.stream().flatMap(Reason::of),
-                        rulebook.thresholds().stream()
-                                .filter(threshold -> threshold.crossedBy(scores))
-                                .map(threshold -> Reason.of(threshold, scores)),
-                        CoverageGaps.in(facts).stream(),
-                        ordered.stream()
-                                .flatMap(rule -> exemption(rule.id()).stream())
-                                .map(Reason::of))
-                .flatMap(part -> part)
-                .sorted(Comparator.comparing(Reason::verdict).reversed())
-                .toList();
-        Verdict verdict = reasons.stream().map(Reason::verdict).reduce(Verdict.ALLOW, Verdict::worse);
-        List<Obligation> obligations = new Obligations(effective, reasons).under(verdict);
-        return outcome(verdict, scores, rules, obligations, reasons);
+        for (Threshold threshold : rulebook.thresholds()) {
+            if (threshold.crossedBy(scores)) {
+                reasons.add(Reason.of(threshold, scores));
+            }
+        }
+        reasons.addAll(CoverageGaps.in(facts));
+        reasons.addAll(exempted);
+        return ruling(scores, rules, effective, reasons);
     }
 
-    private FiredRule exempted(FiredRule rule) {
-        return exemption(rule.ruleId()).isPresent() ? rule.withoutEffect() : rule;
+    private Ruling ruling(Scores scores, List<FiredRule> rules, List<Rule> effective, List<Reason> reasons) {
+        reasons.sort(WORST_FIRST);
+        Verdict verdict = reasons.isEmpty() ? Verdict.ALLOW : reasons.get(0).verdict();
+        List<Obligation> obligations = new Obligations(effective, reasons).under(verdict);
+        List<String> sentences = new ArrayList<>(reasons.size());
+        reasons.forEach(reason -> sentences.add(reason.sentence()));
+        return new Ruling(verdict, scores, rules, obligations, sentences, rulebook.revision());
     }
 
     private Optional<Exemption> exemption(String ruleId) {
-        return facts.exemptions().stream()
-                .filter(exemption -> exemption.frees(ruleId, facts.at()))
-                .findFirst();
+        for (Exemption exemption : facts.exemptions()) {
+            if (exemption.frees(ruleId, facts.at())) {
+                return Optional.of(exemption);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Blocks with the worst scores, as nothing is known. */
-    public DecisionOutcome ofFault(RuntimeException fault) {
-        Reason reason = new Reason(
-                Verdict.BLOCK,
-                "The rules could not be evaluated (" + fault.getMessage() + "), and a fault never allows.",
-                "");
-        return outcome(Verdict.BLOCK, new Scores(0, 100, 0), List.of(), List.of(), List.of(reason));
+    public Ruling ofFault(RuntimeException fault) {
+        String reason = "The rules could not be evaluated (" + fault.getMessage() + "), and a fault never allows.";
+        return new Ruling(
+                Verdict.BLOCK, new Scores(0, 100, 0), List.of(), List.of(), List.of(reason), rulebook.revision());
     }
 
-    private DecisionOutcome outcome(
-            Verdict verdict, Scores scores, List<FiredRule> rules, List<Obligation> obligations, List<Reason> reasons) {
-        List<CoverageEntry> coverage =
-                facts.coverage().stream().map(CoverageFact::entry).toList();
+    /** A ruling with all that is needed to explain it and to come to it again. */
+    public DecisionOutcome recorded(Ruling ruling) {
         return new DecisionOutcome(
-                verdict,
-                scores,
+                ruling.verdict(),
+                ruling.scores(),
                 findings(),
                 facts.measures().stream().map(MeasureFact::measure).toList(),
-                rules,
-                obligations,
-                coverage,
+                ruling.rules(),
+                ruling.obligations(),
+                facts.coverage().stream().map(CoverageFact::entry).toList(),
                 facts.detectorVersions(),
-                rulebook.revision(),
+                ruling.revision(),
                 FactSetJson.write(facts),
-                reasons.stream().map(Reason::sentence).toList());
+                ruling.reasons());
     }
 
     private List<Finding> findings() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.agentos.rules.decision.Obligation;
 import org.agentos.rules.decision.Obligation.Kind;
 import org.agentos.rules.decision.Verdict;
+import org.agentos.rules.rulebook.Consequence;
 import org.agentos.rules.rulebook.Consequence.Require;
 import org.agentos.rules.rulebook.Rule;
 
@@ -26,20 +27,21 @@ final class Obligations {
 
     /** Disclosures and markings by kind and rule, then the stages of a review by name, each once. */
     List<Obligation> under(Verdict verdict) {
-        List<Obligation> obligations = new ArrayList<>(required().stream()
+        List<Obligation> required = required();
+        List<Obligation> obligations = new ArrayList<>(required.stream()
                 .filter(obligation -> obligation.kind() != Kind.STAGE)
                 .sorted(Comparator.comparing(Obligation::kind).thenComparing(Obligation::ruleId))
                 .distinct()
                 .toList());
         if (verdict == Verdict.REVIEW) {
-            obligations.addAll(stages());
+            obligations.addAll(stages(required));
         }
         return obligations;
     }
 
-    private List<Obligation> stages() {
+    private List<Obligation> stages(List<Obligation> required) {
         Map<String, Obligation> stages = new LinkedHashMap<>();
-        required().stream()
+        required.stream()
                 .filter(obligation -> obligation.kind() == Kind.STAGE)
                 .forEach(stage -> stages.putIfAbsent(stage.value(), stage));
         reasons.stream()
@@ -55,9 +57,14 @@ final class Obligations {
     }
 
     private List<Obligation> required() {
-        return rules.stream()
-                .flatMap(rule -> rule.consequences(Require.class)
-                        .map(require -> new Obligation(require.kind(), require.value(), rule.id())))
-                .toList();
+        List<Obligation> required = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (Consequence consequence : rule.consequences()) {
+                if (consequence instanceof Require require) {
+                    required.add(new Obligation(require.kind(), require.value(), rule.id()));
+                }
+            }
+        }
+        return required;
     }
 }

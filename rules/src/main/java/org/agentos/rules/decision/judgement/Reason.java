@@ -1,7 +1,7 @@
 package org.agentos.rules.decision.judgement;
 
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.agentos.rules.decision.Effect;
 import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.decision.FiredRule;
@@ -16,10 +16,10 @@ import org.agentos.rules.rulebook.Threshold;
  */
 record Reason(Verdict verdict, String sentence, String stage) {
 
-    static Stream<Reason> of(FiredRule rule) {
+    static Optional<Reason> of(FiredRule rule) {
         return rule.effect() == Effect.NOTE
-                ? Stream.empty()
-                : Stream.of(new Reason(rule.effect().verdict(), rule.message() + " (" + rule.ruleId() + ")", ""));
+                ? Optional.empty()
+                : Optional.of(new Reason(rule.effect().verdict(), rule.message() + " (" + rule.ruleId() + ")", ""));
     }
 
     static Reason of(Exemption exemption) {

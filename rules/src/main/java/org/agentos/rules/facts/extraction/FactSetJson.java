@@ -1,6 +1,9 @@
 package org.agentos.rules.facts.extraction;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -10,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.agentos.rules.facts.FactSet;
@@ -36,9 +40,12 @@ public final class FactSetJson {
     private FactSetJson() {}
 
     public static String write(FactSet facts) {
-        try {
-            return MAPPER.writeValueAsString(facts);
-        } catch (JsonProcessingException e) {
+        try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
+                JsonGenerator json = MAPPER.createGenerator(text)) {
+            new FactSetWriter(json).write(facts);
+            json.flush();
+            return text.getAndClear();
+        } catch (IOException e) {
             throw new IllegalStateException("a fact set can't be written as JSON", e);
         }
     }

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.registry.FactRegistry;
 import org.agentos.rules.facts.registry.FactType;
 import org.agentos.rules.rulebook.compilation.Literal.Variable;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Condition.Aggregate;
 import org.agentos.rules.rulebook.condition.Pattern;
+import org.agentos.rules.rulebook.condition.References;
 
 /** The left-hand side of one alternative of a rule: its literals as lines of DRL, in their order. */
 final class AlternativeDrl {
@@ -20,11 +22,13 @@ final class AlternativeDrl {
     /** The variable by which rules reach their {@link Circumstances}. */
     static final String CIRCUMSTANCES = "$circumstances";
 
+    private final int rule;
     private final List<Literal> literals;
     private final ToIntFunction<String> expressions;
     private final Set<Variable> referred;
 
-    AlternativeDrl(List<Literal> literals, ToIntFunction<String> expressions) {
+    AlternativeDrl(int rule, List<Literal> literals, ToIntFunction<String> expressions) {
+        this.rule = rule;
         this.literals = literals;
         this.expressions = expressions;
         this.referred = literals.stream().flatMap(Literal::referred).collect(Collectors.toSet());
@@ -80,7 +84,11 @@ final class AlternativeDrl {
 
     private String total(Condition.Compare compare, Literal.Plain plain, String result) {
         String value = result + "v";
-        return "accumulate(" + pattern(compare.pattern(), List.of(value + " : " + compare.field()), plain.scope())
+        return "accumulate("
+                + pattern(
+                        compare.pattern(),
+                        List.of(value + " : " + path(type(compare.pattern())) + compare.field()),
+                        plain.scope())
                 + "; " + result + " : " + RulebookDrl.TOTALS + "(" + value + "); " + Totals.class.getName() + ".holds("
                 + result + ", \""
                 + compare.aggregate().name() + "\", \"" + compare.operator().name() + "\", \""
@@ -89,20 +97,40 @@ final class AlternativeDrl {
 
     /** The fields of the fact that other literals refer to, each as a variable. */
     private List<String> bindings(Literal.Plain plain) {
+        String path = References.patterns(plain.condition())
+                .map(pattern -> path(type(pattern)))
+                .findFirst()
+                .orElse("");
         return referred.stream()
                 .filter(variable -> variable.fact().equals(plain.variable()))
-                .map(variable -> variable.name() + " : " + variable.field())
+                .map(variable -> variable.name() + " : " + path + variable.field())
                 .sorted()
                 .toList();
     }
 
     private String pattern(Pattern pattern, List<String> bindings, Map<String, String> scope) {
         FactType type = type(pattern);
-        String constraints = new ConstraintDrl(type, scope, expressions).allOf(pattern.where());
-        String inner = Stream.concat(bindings.stream(), Stream.of(constraints))
+        String constraints = new ConstraintDrl(type, path(type), scope, expressions).allOf(pattern.where());
+        String own = probed(type) ? "rule == " + rule : "";
+        String inner = Stream.concat(Stream.concat(Stream.of(own), bindings.stream()), Stream.of(constraints))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return type.record().getSimpleName() + "(" + inner + ")";
+        Class<?> record = probed(type) ? Probe.class : type.record();
+        return record.getSimpleName() + "(" + inner + ")";
+    }
+
+    /** Whether rules look at facts of a type through a {@link Probe}. */
+    static boolean probed(FactType type) {
+        return type.record() == ContentFact.class;
+    }
+
+    /** Whether a condition speaks of such facts. */
+    static boolean probes(Condition condition) {
+        return References.patterns(condition).anyMatch(pattern -> probed(type(pattern)));
+    }
+
+    private static String path(FactType type) {
+        return probed(type) ? "content." : "";
     }
 
     private static FactType type(Pattern pattern) {

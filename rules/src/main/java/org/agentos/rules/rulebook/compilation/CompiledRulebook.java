@@ -1,10 +1,10 @@
 package org.agentos.rules.rulebook.compilation;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
 import org.agentos.rules.facts.WordFact;
@@ -12,6 +12,9 @@ import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.matching.EvaluationFault;
 import org.agentos.rules.rulebook.matching.Lexicon;
+import org.agentos.rules.rulebook.matching.Matching;
+import org.agentos.rules.rulebook.selection.Selection;
+import org.agentos.rules.rulebook.selection.Selection.Selected;
 import org.kie.api.KieServices;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
@@ -34,24 +37,33 @@ public final class CompiledRulebook {
     private final Rulebook rulebook;
     private final Lexicon lexicon;
     private final List<String> expressions;
-    private final Relevance relevance;
+    private final Selection selection;
     private final Scopes scopes;
     private final Map<Integer, Joins> joins;
+    /** Whether any rule asks for the moment, a word list or a regular expression. */
+    private final boolean lookingUp;
+    /** The rules that look at the content. */
+    private final BitSet probing = new BitSet();
+
     private final KieContainer container;
     private final KieContainerSessionsPool sessions;
     private int inside;
     private boolean retired;
     private boolean released;
 
-    CompiledRulebook(Rulebook rulebook, List<String> expressions, KieContainer container) {
+    CompiledRulebook(Rulebook rulebook, RulebookDrl drl, KieContainer container) {
         this.rulebook = rulebook;
-        this.expressions = expressions;
+        this.expressions = drl.expressions();
+        this.lookingUp = drl.text().contains(AlternativeDrl.CIRCUMSTANCES);
         this.container = container;
         this.sessions = container.newKieSessionsPool(SESSIONS_AT_FIRST);
         this.lexicon = Lexicon.of(rulebook.rules(), rulebook.wordLists());
-        this.relevance = Relevance.of(rulebook.rules());
+        this.selection = Selection.of(rulebook.rules(), lexicon);
         this.scopes = new Scopes(rulebook.rules());
         this.joins = Joins.of(rulebook.rules());
+        for (int i = 0; i < rulebook.rules().size(); i++) {
+            probing.set(i, AlternativeDrl.probes(rulebook.rules().get(i).condition()));
+        }
     }
 
     public Rulebook rulebook() {
@@ -89,21 +101,32 @@ public final class CompiledRulebook {
     }
 
     /**
-     * The rules that fire on the facts, in the rulebook's order; those out of scope do not.
+     * Evaluates those rules that can fire, on those facts that matter to them. Rules out of scope do not fire.
      *
      * @throws EvaluationFault if a limit is exceeded, or the facts can be combined in too many ways
      */
-    public List<Rule> fire(FactSet facts, List<WordFact> words, FiringLimits limits) {
-        List<Fact> relevant = relevant(facts, words);
-        BitSet inScope = scopes.of(facts);
-        requireFewCombinations(relevant, inScope);
+    public Evaluation evaluate(FactSet facts, List<WordFact> words, FiringLimits limits) {
+        List<Fact> all = facts.all();
+        all.addAll(words);
+        Selected selected = selection.select(all, scopes.of(facts), facts.at());
+        List<Rule> fired = selected.rules().isEmpty() ? List.of() : fire(selected, facts, limits);
+        return new Evaluation(fired, new Matching(all, lexicon, facts.at(), selected.matches()));
+    }
+
+    private List<Rule> fire(Selected selected, FactSet facts, FiringLimits limits) {
+        requireFewCombinations(selected);
         Firings firings = new Firings();
         KieSession session = sessions.newKieSession(SESSION);
         try {
             session.setGlobal(RulebookDrl.COLLECTOR, firings);
-            session.insert(new Circumstances(lexicon, expressions, facts.at()));
-            relevant.forEach(session::insert);
-            int fired = session.fireAllRules(new Gate(inScope, limits.time()), limits.firings() + 1);
+            if (lookingUp) {
+                session.insert(new Circumstances(lexicon, expressions, facts.at()));
+            }
+            for (Fact fact : selected.facts()) {
+                session.insert(fact);
+            }
+            probe(selected.rules(), facts.content(), session);
+            int fired = session.fireAllRules(new Gate(selected.rules(), limits.time()), limits.firings() + 1);
             if (fired > limits.firings()) {
                 throw new EvaluationFault("more than " + limits.firings() + " firings");
             }
@@ -113,25 +136,22 @@ public final class CompiledRulebook {
         return firings.rules().stream().mapToObj(rulebook.rules()::get).toList();
     }
 
-    private List<Fact> relevant(FactSet facts, List<WordFact> words) {
-        List<Fact> relevant = new ArrayList<>();
-        for (Fact fact : facts.all()) {
-            if (relevance.concerns(fact)) {
-                relevant.add(fact);
+    private void probe(BitSet rules, ContentFact content, KieSession session) {
+        for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
+            if (probing.get(i)) {
+                session.insert(new Probe(i, content));
             }
         }
-        words.stream().filter(relevance::concerns).forEach(relevant::add);
-        return relevant;
     }
 
-    private void requireFewCombinations(List<Fact> facts, BitSet inScope) {
+    private void requireFewCombinations(Selected selected) {
         if (joins.isEmpty()) {
             return;
         }
         Map<Class<?>, Integer> numbers = new HashMap<>();
-        facts.forEach(fact -> numbers.merge(fact.getClass(), 1, Integer::sum));
-        joins.forEach((rule, join) -> {
-            if (inScope.get(rule) && join.combinations(numbers) > MOST_COMBINATIONS) {
+        selected.facts().forEach(fact -> numbers.merge(fact.getClass(), 1, Integer::sum));
+        selected.rules().stream().filter(joins::containsKey).forEach(rule -> {
+            if (joins.get(rule).combinations(numbers) > MOST_COMBINATIONS) {
                 throw new EvaluationFault("rule " + rulebook.rules().get(rule).id() + " would combine more than "
                         + MOST_COMBINATIONS + " groups of facts");
             }

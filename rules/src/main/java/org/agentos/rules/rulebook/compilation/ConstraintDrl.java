@@ -23,15 +23,18 @@ final class ConstraintDrl {
     private static final String LOOKUP = AlternativeDrl.CIRCUMSTANCES + ".";
 
     private final FactType type;
+    private final String path;
     private final Map<String, String> scope;
     private final ToIntFunction<String> expressions;
 
     /**
+     * @param path what stands before the name of a field; empty where the pattern is of the fact itself
      * @param scope the variables that references mean, by alias
      * @param expressions the number of a regular expression
      */
-    ConstraintDrl(FactType type, Map<String, String> scope, ToIntFunction<String> expressions) {
+    ConstraintDrl(FactType type, String path, Map<String, String> scope, ToIntFunction<String> expressions) {
         this.type = type;
+        this.path = path;
         this.scope = scope;
         this.expressions = expressions;
     }
@@ -85,7 +88,8 @@ final class ConstraintDrl {
         return negated ? operator.negated() : operator;
     }
 
-    private static String compare(String field, Operator operator, Value value) {
+    private String compare(String name, Operator operator, Value value) {
+        String field = path + name;
         if (value instanceof Value.Text text && !plain(text)) {
             return (operator == Operator.NOT_EQUALS ? "!" : "") + call("same", field, text.text());
         }
@@ -97,8 +101,8 @@ final class ConstraintDrl {
         return field + " " + operator.symbol() + " " + literal(value);
     }
 
-    private static String between(Constraint.Between between, boolean negated) {
-        String field = between.field();
+    private String between(Constraint.Between between, boolean negated) {
+        String field = path + between.field();
         String min = between.min().toPlainString();
         String max = between.max().toPlainString();
         return negated
@@ -106,7 +110,7 @@ final class ConstraintDrl {
                 : "(" + field + " >= " + min + " && " + field + " <= " + max + ")";
     }
 
-    private static String oneOf(Constraint.OneOf oneOf, boolean negated) {
+    private String oneOf(Constraint.OneOf oneOf, boolean negated) {
         Operator operator = negated ? Operator.NOT_EQUALS : Operator.EQUALS;
         return oneOf.values().stream()
                 .map(value -> compare(oneOf.field(), operator, value))
@@ -117,27 +121,27 @@ final class ConstraintDrl {
         String variable = new Literal.Variable(scope.get(reference.alias()), reference.of()).name();
         FieldType fieldType = type.field(reference.field()).orElseThrow().type();
         if (!fieldType.ordered()) {
-            return reference.field() + " " + operator.symbol() + " " + variable;
+            return path + reference.field() + " " + operator.symbol() + " " + variable;
         }
         String comparison = fieldType.numeric() ? "numbersCompare(" : "momentsCompare(";
-        return COMPARE + comparison + reference.field() + ", \"" + operator.name() + "\", " + variable + ")";
+        return COMPARE + comparison + path + reference.field() + ", \"" + operator.name() + "\", " + variable + ")";
     }
 
     private String lookup(Constraint constraint) {
         if (constraint instanceof Constraint.Text text) {
-            return call(text.test().word(), text.field(), text.text());
+            return call(text.test().word(), path + text.field(), text.text());
         }
         if (constraint instanceof Constraint.Matches matches) {
-            return LOOKUP + "matches(" + expressions.applyAsInt(matches.regex()) + ", " + matches.field() + ")";
+            return LOOKUP + "matches(" + expressions.applyAsInt(matches.regex()) + ", " + path + matches.field() + ")";
         }
         if (constraint instanceof Constraint.InList inList) {
-            return LOOKUP + "isTerm(\"" + inList.list() + "\", " + inList.field() + ")";
+            return LOOKUP + "isTerm(\"" + inList.list() + "\", " + path + inList.field() + ")";
         }
         if (constraint instanceof Constraint.ContainsWordOf contains) {
-            return LOOKUP + "hasTerm(\"" + contains.list() + "\", " + contains.field() + ")";
+            return LOOKUP + "hasTerm(\"" + contains.list() + "\", " + path + contains.field() + ")";
         }
         Constraint.Within within = (Constraint.Within) constraint;
-        return LOOKUP + within.direction().word() + "(" + within.field() + ", "
+        return LOOKUP + within.direction().word() + "(" + path + within.field() + ", "
                 + within.duration().toSeconds() + "L)";
     }
 

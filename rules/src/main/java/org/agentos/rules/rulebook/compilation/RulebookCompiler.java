@@ -80,7 +80,7 @@ public final class RulebookCompiler {
         }
         KieContainer container = services.newKieContainer(module, loader);
         container.getKieBase(); // else the first decision would build it, outside of the time limit
-        CompiledRulebook compiled = new CompiledRulebook(rulebook, drl.expressions(), container);
+        CompiledRulebook compiled = new CompiledRulebook(rulebook, drl, container);
         if (Thread.interrupted()) {
             compiled.retire(); // nobody waits for it any more
         }

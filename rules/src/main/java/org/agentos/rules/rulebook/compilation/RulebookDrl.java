@@ -49,6 +49,7 @@ final class RulebookDrl {
             line("import " + type.record().getName() + ";");
         }
         line("import " + Circumstances.class.getName() + ";");
+        line("import " + Probe.class.getName() + ";");
         line("import accumulate " + Totals.class.getName() + " " + TOTALS + ";");
         line("global " + Firings.class.getName() + " " + COLLECTOR + ";");
     }
@@ -57,7 +58,7 @@ final class RulebookDrl {
         List<List<Literal>> alternatives = DisjunctiveForm.of(rule.condition());
         for (int i = 0; i < alternatives.size(); i++) {
             line("rule \"" + name(index, i) + "\" when");
-            new AlternativeDrl(alternatives.get(i), this::number).lines().forEach(part -> line("  " + part));
+            new AlternativeDrl(index, alternatives.get(i), this::number).lines().forEach(part -> line("  " + part));
             line("then");
             line("  " + COLLECTOR + ".fired(" + index + ");");
             line("end");

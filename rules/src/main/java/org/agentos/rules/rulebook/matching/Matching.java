@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.agentos.rules.facts.Fact;
 import org.agentos.rules.facts.FactSet;
@@ -28,17 +29,23 @@ public final class Matching {
     /** Facts that are looked at, over and over, before an evaluation is given up. */
     private static final long MOST_STEPS = 50_000_000;
 
-    private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
+    private final List<Fact> all;
+    private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
     private final Lexicon lexicon;
     private final Instant at;
+    private final KnownMatches known;
     private long steps;
 
     public Matching(List<Fact> facts, Lexicon lexicon, Instant at) {
-        facts.forEach(fact -> this.facts
-                .computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
-                .add(fact));
+        this(facts, lexicon, at, pattern -> Optional.empty());
+    }
+
+    /** Looks at facts only for those patterns whose matches are not known. */
+    public Matching(List<Fact> facts, Lexicon lexicon, Instant at, KnownMatches known) {
+        this.all = facts;
         this.lexicon = lexicon;
         this.at = at;
+        this.known = known;
     }
 
     /** Evaluates on all facts of a decision, the words that were found in its text among them. */
@@ -71,7 +78,11 @@ public final class Matching {
 
     /** The facts of a pattern's type, whether or not they meet it. */
     List<Fact> candidates(Pattern pattern) {
-        return facts.getOrDefault(type(pattern).record(), List.of());
+        if (byType.isEmpty()) {
+            all.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                    .add(fact));
+        }
+        return byType.getOrDefault(type(pattern).record(), List.of());
     }
 
     ConstraintTest test(Pattern pattern, Bindings bindings) {
@@ -167,6 +178,10 @@ public final class Matching {
     }
 
     List<Fact> matches(Pattern pattern, Bindings bindings) {
+        return known.of(pattern).orElseGet(() -> found(pattern, bindings));
+    }
+
+    private List<Fact> found(Pattern pattern, Bindings bindings) {
         List<Fact> candidates = candidates(pattern);
         steps += candidates.size();
         if (steps > MOST_STEPS) {
