@@ -150,7 +150,7 @@ class ActivationIT {
         Instant at = Instant.now().plusSeconds(3);
 
         JsonNode planned = policy.activate(Map.of(
-                        "at", at.toString(), "until", at.plusSeconds(10).toString(), "reason", "The law begins."))
+                        "at", at.toString(), "until", at.plusSeconds(40).toString(), "reason", "The law begins."))
                 .expect(200);
 
         assertThat(planned.path("state").asText()).isEqualTo("SCHEDULED");

@@ -1,7 +1,7 @@
 package org.agentos.governance.shadows;
 
 /** What a node has seen of a shadow since it last told. */
-record ShadowCounts(long compared, long diverged, long flipped, long skipped, long failed) {
+public record ShadowCounts(long compared, long diverged, long flipped, long skipped, long failed) {
 
     static final ShadowCounts NONE = new ShadowCounts(0, 0, 0, 0, 0);
 

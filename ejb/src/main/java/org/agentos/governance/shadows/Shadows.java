@@ -106,7 +106,7 @@ public class Shadows {
     }
 
     /** Ends a shadow whose version was taken back, or came into force another way. */
-    void endOf(ShadowView shadow, ShadowState state, String note) {
+    public void endOf(ShadowView shadow, ShadowState state, String note) {
         end(shadow, state, note, state == ShadowState.PROMOTED ? "shadow.promoted" : "shadow.dropped", Actor.system());
     }
 

@@ -68,7 +68,7 @@ public class Activations {
     }
 
     /** Prepares that a version comes into force. */
-    ActivationPlan prepare(PolicyVersionRef version, Optional<Instant> until, String reason, Actor actor) {
+    public ActivationPlan prepare(PolicyVersionRef version, Optional<Instant> until, String reason, Actor actor) {
         return prepared(planner.activation(version, until, reason, actor));
     }
 
@@ -82,7 +82,7 @@ public class Activations {
     }
 
     /** Prepares that a policy goes out of force because its time is over. */
-    ActivationPlan prepareExpiry(String policyId, String reason, Actor actor) {
+    public ActivationPlan prepareExpiry(String policyId, String reason, Actor actor) {
         return prepared(planner.removal(ActivationKind.EXPIRY, policyId, reason, actor));
     }
 
@@ -113,7 +113,7 @@ public class Activations {
      * @throws Refusal conflict when another rulebook came into force, or another did this already
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    ActivationView commit(ActivationPlan plan, UUID scheduled) {
+    public ActivationView commit(ActivationPlan plan, UUID scheduled) {
         InForce inForce = enact(plan);
         if (!schedule.done(scheduled, inForce)) {
             throw overtaken("This is not scheduled any more.");

@@ -95,12 +95,12 @@ public class Schedules {
     }
 
     /** What should have come about by now. */
-    List<ScheduledChange> due() {
+    public List<ScheduledChange> due() {
         return file.due();
     }
 
     /** Notes that something spoke against it when its time came. */
-    void refuse(ScheduledChange change, String problem) {
+    public void refuse(ScheduledChange change, String problem) {
         if (file.refused(change.id(), problem)) {
             audit.record(entry("policy.activated", change, change.actor())
                     .outcome(AuditOutcome.REFUSED)
@@ -110,7 +110,7 @@ public class Schedules {
     }
 
     /** Lets go what has no object any more. */
-    void drop(ScheduledChange change, String why) {
+    public void drop(ScheduledChange change, String why) {
         file.cancelled(change.id(), why);
     }
 

@@ -4,6 +4,7 @@ import static org.agentos.governance.policies.PolicyDesk.OLIVIA;
 import static org.agentos.governance.rulebooks.activation.Officers.blocking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ class ActivationsTest {
         assertThat(state(version)).isEqualTo(VersionState.APPROVED);
         assertThat(officers.desk.audit.refusals())
                 .extracting(AuditEntry::action, AuditEntry::subjectId)
-                .contains(org.assertj.core.groups.Tuple.tuple("policy.activated", "teas"));
+                .contains(tuple("policy.activated", "teas"));
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class Officers {
         }
 
         @Override
-        ActivationView commit(ActivationPlan plan, UUID scheduled) {
+        public ActivationView commit(ActivationPlan plan, UUID scheduled) {
             return desk.in(() -> super.commit(plan, scheduled));
         }
     }

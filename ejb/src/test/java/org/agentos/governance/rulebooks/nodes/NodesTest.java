@@ -1,8 +1,12 @@
 package org.agentos.governance.rulebooks.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,14 +43,17 @@ class NodesTest {
                         Optional.empty(),
                         Optional.of(new Rulebooks.Lacking(held.revision(), "it is being compiled")));
 
+        boolean atOnce = desk.bean(RulebookNodes.class).view().partial();
+        desk.clock.pass(Duration.ofSeconds(3));
         NodesView view = desk.bean(RulebookNodes.class).view();
 
+        assertThat(atOnce).isFalse();
         assertThat(view.partial()).isTrue();
         assertThat(view.nodes())
                 .extracting(NodeView::host, NodeView::state)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("one", State.HOLDS),
-                        org.assertj.core.groups.Tuple.tuple("two", State.BEHIND));
+                        tuple("one", State.HOLDS),
+                        tuple("two", State.BEHIND));
     }
 
     @Test
@@ -63,7 +70,7 @@ class NodesTest {
         InForce held = register().newest().orElseThrow();
         nodes().beat(other, "two", Optional.of(held), Optional.empty());
         desk.database.execute("update rulebook_node set started_at = '2000-01-01'");
-        desk.clock.pass(java.time.Duration.ofSeconds(1));
+        desk.clock.pass(Duration.ofSeconds(1));
         desk.in(() -> TestRules.activate(desk.beans, TestRules.stricter(TestRules.blocking())));
         InForce next = register().newest().orElseThrow();
 
@@ -103,7 +110,7 @@ class NodesTest {
         desk.bean(Preparations.class).answer();
 
         assertThat(desk.bean(PreparationFile.class).answers(asked))
-                .containsOnly(java.util.Map.entry(here(), List.of()));
+                .containsOnly(Map.entry(here(), List.of()));
         assertThat(desk.bean(PreparationFile.class).unanswered(here())).isEmpty();
     }
 
@@ -117,7 +124,7 @@ class NodesTest {
         }
 
         @Override
-        List<String> failures(Rulebook candidate, java.util.Collection<String> policies) {
+        List<String> failures(Rulebook candidate, Collection<String> policies) {
             desk.bean(PreparationFile.class).unanswered(other).forEach(asked -> desk.bean(PreparationFile.class)
                     .answer(asked.id(), other, elsewhere));
             return List.of();
