@@ -179,6 +179,40 @@ class ActivationIT {
     }
 
     @Test
+    void aShadowDecidesBesideWithoutEffectUntilItIsPromoted() {
+        WordPolicy policy = WordPolicy.approved();
+        String shadow = "/shadows/"
+                + WordPolicy.keyed(olivia)
+                        .post(
+                                "/shadows",
+                                Map.of("policyId", policy.id(), "version", 1, "reason", "To see what it would do."))
+                        .expect(201)
+                        .path("id")
+                        .asText();
+
+        Eventually.get(
+                "a decision that the shadow would make otherwise",
+                () -> {
+                    assertThat(verdict(policy)).isNotEqualTo("BLOCK");
+                    return ada.get(shadow).expect(200).path("flipped").asInt();
+                },
+                flipped -> flipped > 0);
+        JsonNode divergence =
+                ada.get(shadow + "/divergences?flipped=true").expect(200).at("/items/0");
+        assertThat(divergence.at("/candidate/verdict").asText()).isEqualTo("BLOCK");
+        assertThat(divergence.at("/candidate/reasons").toString()).contains("We do not say that any more");
+        assertThat(divergence.at("/live/verdict").asText()).isNotEqualTo("BLOCK");
+        ada.get("/decisions/" + divergence.path("decisionId").asText()).expect(200);
+        WordPolicy.keyed(olivia)
+                .post(shadow + ":promote", Map.of("reason", "It did well."))
+                .expect(200);
+
+        assertThat(verdict(policy)).isEqualTo("BLOCK");
+        assertThat(ada.get(shadow).expect(200).path("state").asText()).isEqualTo("PROMOTED");
+        olivia.post(shadow + ":drop", Map.of("reason", "Too late.")).expect(409);
+    }
+
+    @Test
     void nobodyButAnOfficerChangesWhatIsInForceAndNotWithoutAReason() throws SQLException {
         WordPolicy policy = WordPolicy.approved();
         String activate = "/policies/" + policy.id() + "/versions/1:activate";

@@ -51,9 +51,7 @@ class NodesTest {
         assertThat(view.partial()).isTrue();
         assertThat(view.nodes())
                 .extracting(NodeView::host, NodeView::state)
-                .containsExactlyInAnyOrder(
-                        tuple("one", State.HOLDS),
-                        tuple("two", State.BEHIND));
+                .containsExactlyInAnyOrder(tuple("one", State.HOLDS), tuple("two", State.BEHIND));
     }
 
     @Test
@@ -109,8 +107,7 @@ class NodesTest {
 
         desk.bean(Preparations.class).answer();
 
-        assertThat(desk.bean(PreparationFile.class).answers(asked))
-                .containsOnly(Map.entry(here(), List.of()));
+        assertThat(desk.bean(PreparationFile.class).answers(asked)).containsOnly(Map.entry(here(), List.of()));
         assertThat(desk.bean(PreparationFile.class).unanswered(here())).isEmpty();
     }
 
