@@ -22,7 +22,7 @@ import org.agentos.governance.policies.catalogue.Policies;
 import org.agentos.governance.policies.drafts.Drafts;
 import org.agentos.governance.policies.text.DraftText;
 import org.agentos.governance.policies.text.Notation;
-import org.agentos.governance.trials.Scenarios;
+import org.agentos.governance.trials.scenarios.Scenarios;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
 

@@ -21,7 +21,7 @@ import org.agentos.governance.packs.keys.PackKeys;
 import org.agentos.governance.policies.PolicyTerms;
 import org.agentos.governance.policies.PolicyVersionRef;
 import org.agentos.governance.policies.PolicyVersions;
-import org.agentos.governance.trials.Scenarios;
+import org.agentos.governance.trials.scenarios.Scenarios;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;

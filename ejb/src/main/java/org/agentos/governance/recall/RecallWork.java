@@ -14,8 +14,8 @@ import org.agentos.governance.rulebooks.register.InForce;
 import org.agentos.governance.rulebooks.register.RulebookRegister;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
-import org.agentos.platform.jobs.JobRun;
-import org.agentos.platform.jobs.JobWork;
+import org.agentos.platform.jobs.work.JobRun;
+import org.agentos.platform.jobs.work.JobWork;
 import org.agentos.platform.outbound.Pauses;
 
 /** Decides everything public again under the rulebook that came into force. May run twice: what was noted once stays as it is. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.agentos.governance.decisions.DecisionGiven;
 import org.agentos.governance.decisions.Safeguards;
 import org.agentos.governance.rulebooks.CandidateEngine;
-import org.agentos.governance.trials.PastDecision;
+import org.agentos.governance.trials.scenarios.PastDecision;
 import org.agentos.platform.ids.Ids;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;

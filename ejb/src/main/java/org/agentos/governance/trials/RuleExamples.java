@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.agentos.governance.trials.TestReport.TestResult;
+import org.agentos.governance.trials.scenarios.ScenarioOrigin;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.facts.extraction.FactExtraction;

@@ -2,6 +2,7 @@ package org.agentos.governance.trials;
 
 import java.util.Comparator;
 import java.util.List;
+import org.agentos.governance.trials.scenarios.ScenarioOrigin;
 import org.agentos.rules.decision.Verdict;
 
 /**

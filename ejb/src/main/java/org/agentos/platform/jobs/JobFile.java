@@ -19,7 +19,7 @@ import org.agentos.platform.events.Outbox;
 
 /** The rows of {@code job}, read; and what became of them, told. Works in the caller's transaction. */
 @Dependent
-class JobFile {
+public class JobFile {
 
     private static final String SELECT = "select * from job where true";
 
@@ -47,7 +47,7 @@ class JobFile {
     }
 
     /** Tells the world, and who keeps the record, where the job stands now. */
-    void tell(String event, UUID id) {
+    public void tell(String event, UUID id) {
         JobView job = find(id).orElseThrow();
         outbox.publish(event, id.toString(), announcement(job));
         moved.fire(new JobMoved(job, by(id)));

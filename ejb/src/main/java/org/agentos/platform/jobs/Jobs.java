@@ -37,7 +37,7 @@ public class Jobs {
     /**
      * Asks for a job in the caller's transaction; a node takes it up within a second of its commit.
      *
-     * @param kind of a {@link JobWork}
+     * @param kind of a {@link org.agentos.platform.jobs.work.JobWork}
      * @param task what its work needs to know, written as JSON
      * @throws Refusal 429 when the owner has too many open jobs
      */

@@ -11,7 +11,7 @@
  *   <li>JOB-5: few run at once on a node; kinds take turns, so that none waits for all of another.
  * </ul>
  *
- * A feature adds a kind of job by a bean of type {@link org.agentos.platform.jobs.JobWork}, and asks for one by {@link
+ * A feature adds a kind of job by a bean of type {@link org.agentos.platform.jobs.work.JobWork}, and asks for one by {@link
  * org.agentos.platform.jobs.Jobs#start}. Out of scope: work on a schedule, and chains of jobs.
  */
 package org.agentos.platform.jobs;

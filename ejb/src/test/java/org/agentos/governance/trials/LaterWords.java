@@ -12,11 +12,11 @@ import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.policies.approval.PolicyApprovals;
 import org.agentos.governance.policies.catalogue.NewPolicy;
 import org.agentos.governance.policies.catalogue.Policies;
-import org.agentos.platform.jobs.JobRunner;
 import org.agentos.platform.jobs.JobView;
-import org.agentos.platform.jobs.JobWork;
-import org.agentos.platform.jobs.JobWorks;
 import org.agentos.platform.jobs.Jobs;
+import org.agentos.platform.jobs.work.JobRunner;
+import org.agentos.platform.jobs.work.JobWork;
+import org.agentos.platform.jobs.work.JobWorks;
 import org.agentos.testing.Beans;
 
 /** A policy whose first version, not in force, forbids {@code [later]}; beside the test rules in force. */

@@ -8,8 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.agentos.governance.trials.ScenarioPage;
-import org.agentos.governance.trials.Scenarios;
+import org.agentos.governance.trials.scenarios.ScenarioPage;
+import org.agentos.governance.trials.scenarios.Scenarios;
 import org.agentos.identity.Roles;
 import org.agentos.web.http.Paging;
 

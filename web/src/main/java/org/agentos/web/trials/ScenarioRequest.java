@@ -3,7 +3,7 @@ package org.agentos.web.trials;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Optional;
-import org.agentos.governance.trials.ScenarioDraft;
+import org.agentos.governance.trials.scenarios.ScenarioDraft;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;

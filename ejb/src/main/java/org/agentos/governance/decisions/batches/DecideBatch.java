@@ -10,8 +10,8 @@ import org.agentos.governance.decisions.Evaluated;
 import org.agentos.platform.errors.Causes;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
-import org.agentos.platform.jobs.JobRun;
-import org.agentos.platform.jobs.JobWork;
+import org.agentos.platform.jobs.work.JobRun;
+import org.agentos.platform.jobs.work.JobWork;
 
 /** Decides the contents of a batch, one after the other. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agentos.governance.decisions.subject.ContentSource;
-import org.agentos.governance.trials.PastDecision;
+import org.agentos.governance.trials.scenarios.PastDecision;
 import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;

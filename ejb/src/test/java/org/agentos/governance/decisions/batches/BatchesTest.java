@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.agentos.governance.Governance;
 import org.agentos.governance.decisions.subject.AdHocContent;
 import org.agentos.platform.errors.Refusal;
-import org.agentos.platform.jobs.JobRunner;
 import org.agentos.platform.jobs.JobState;
 import org.agentos.platform.jobs.JobView;
-import org.agentos.platform.jobs.JobWorks;
 import org.agentos.platform.jobs.Jobs;
+import org.agentos.platform.jobs.work.JobRunner;
+import org.agentos.platform.jobs.work.JobWorks;
 import org.agentos.rules.decision.Verdict;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.agentos.governance.trials;
+package org.agentos.governance.trials.scenarios;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

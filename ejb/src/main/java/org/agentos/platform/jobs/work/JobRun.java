@@ -1,8 +1,9 @@
-package org.agentos.platform.jobs;
+package org.agentos.platform.jobs.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.UUID;
+import org.agentos.platform.jobs.JobOwner;
 import org.agentos.platform.json.Json;
 
 /** One run of a job, as its work sees it. For the thread of the work only. */

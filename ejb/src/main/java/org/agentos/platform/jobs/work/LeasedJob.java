@@ -1,6 +1,7 @@
-package org.agentos.platform.jobs;
+package org.agentos.platform.jobs.work;
 
 import java.util.UUID;
+import org.agentos.platform.jobs.JobOwner;
 
 /**
  * A job under the lease of this node.

@@ -1,4 +1,4 @@
-package org.agentos.governance.trials;
+package org.agentos.governance.trials.scenarios;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.agentos.platform.jobs;
+package org.agentos.platform.jobs.work;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,4 +1,4 @@
-package org.agentos.platform.jobs;
+package org.agentos.platform.jobs.work;
 
 /**
  * A kind of long work. A CDI bean of this type is found by itself; one instance serves all jobs of its kind.

@@ -1,4 +1,4 @@
-package org.agentos.governance.trials;
+package org.agentos.governance.trials.scenarios;
 
 /** Where a scenario comes from. */
 public enum ScenarioOrigin {

@@ -1,4 +1,4 @@
-package org.agentos.platform.jobs;
+package org.agentos.platform.jobs.work;
 
 /** Ends the work of a job that was cancelled, or that another node has taken up. Not a fault. */
 public final class JobStopped extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.agentos.platform.jobs;
+package org.agentos.platform.jobs.work;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -18,6 +18,9 @@ import org.agentos.platform.database.Database;
 import org.agentos.platform.database.Row;
 import org.agentos.platform.database.Sql;
 import org.agentos.platform.events.Outbox;
+import org.agentos.platform.jobs.JobFile;
+import org.agentos.platform.jobs.JobOwner;
+import org.agentos.platform.jobs.JobState;
 import org.agentos.platform.json.Json;
 
 /** What the nodes write about jobs: each call in a transaction of its own, each only while the lease is held (JOB-3). */
@@ -26,7 +29,7 @@ import org.agentos.platform.json.Json;
 public class JobLease {
 
     static final int LARGEST_RESULT = 1_000_000;
-    static final Duration LEASE = Duration.ofSeconds(30);
+    public static final Duration LEASE = Duration.ofSeconds(30);
     private static final int LONGEST_MESSAGE = 500;
     private static final String HELD = "where id = ? and node = ? and attempt = ? and state = 'RUNNING'";
 

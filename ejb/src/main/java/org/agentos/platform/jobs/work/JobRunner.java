@@ -1,4 +1,4 @@
-package org.agentos.platform.jobs;
+package org.agentos.platform.jobs.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

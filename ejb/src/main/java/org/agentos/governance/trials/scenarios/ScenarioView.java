@@ -1,4 +1,4 @@
-package org.agentos.governance.trials;
+package org.agentos.governance.trials.scenarios;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.agentos.governance.trials;
+package org.agentos.governance.trials.scenarios;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Resource;
@@ -24,7 +24,7 @@ import org.agentos.rules.scenario.ScenarioNotation;
 
 /** The rows of {@code scenario}. Works in the caller's transaction. */
 @Dependent
-class ScenarioFile {
+public class ScenarioFile {
 
     /** Scenarios of one policy. */
     static final int MOST = 500;
@@ -37,12 +37,12 @@ class ScenarioFile {
     @Inject
     Clock clock;
 
-    List<ScenarioView> ofPolicy(String policyId) {
+    public List<ScenarioView> ofPolicy(String policyId) {
         return Sql.of(SELECT).and("and policy_id = ? order by id", policyId).list(database, ScenarioFile::view);
     }
 
     /** As they can be run. */
-    List<Scenario> runnable(String policyId) {
+    public List<Scenario> runnable(String policyId) {
         return Sql.of("select document from scenario where policy_id = ? order by id", policyId)
                 .list(database, row -> ScenarioNotation.readOne(row.utf8("document"))
                         .orElseThrow());
