@@ -4,7 +4,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-const features = ['missions', 'tasks', 'processes', 'library', 'policies', 'audit', 'settings'];
+const features = ['missions', 'tasks', 'processes', 'library', 'policies', 'compliance', 'exceptions', 'recalls', 'shadows', 'words', 'packs', 'audit', 'settings'];
 const SAMPLES = { group: ['**/dev/**', '**/flows/**'], message: 'sample data never reaches what is built' };
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns: [SAMPLES, ...patterns] }] });
 

@@ -5,9 +5,12 @@ import { diagramOf, timelineOf } from './data/flow.mjs';
 import { library, missions } from './data/missions.mjs';
 import { drawing } from './data/pictures.mjs';
 import { judge, modelOf, processes } from './data/processes.mjs';
+import { policyRoutes } from './data/policyRoutes.mjs';
 import { rulebook } from './data/rulebook.mjs';
+import { rulebookRoutes } from './data/rulebookRoutes.mjs';
 import { brand, channels, feeds, parts } from './data/settings.mjs';
 import { objection, tasks } from './data/tasks.mjs';
+import { trialRoutes } from './data/trialRoutes.mjs';
 import { keyRoutes } from './data/keys.mjs';
 import { tell } from './events.mjs';
 import { bodyOf, callerOf } from './keycloak.mjs';
@@ -84,17 +87,22 @@ const ROUTES = {
   'GET /channels': () => page(channels),
   'GET /feeds': () => page(feeds),
   ...keyRoutes,
+  ...rulebookRoutes,
+  ...policyRoutes,
+  ...trialRoutes,
   'GET /system/parts': () => page(parts),
 };
 
+/** A pattern as an expression: `:id` takes a segment up to a colon, so that `/things/:id:approve` names a verb. */
+const expressionOf = (pattern) => new RegExp(`^${pattern.replaceAll(/:(id|n|other)(?![a-z])/g, '(?<$1>[^/:]+(?::[0-9a-f]{20,})?)')}$`);
+const TABLE = Object.entries(ROUTES).map(([key, run]) => ({ method: key.split(' ')[0], expression: expressionOf(key.split(' ')[1]), run }));
+
 function routeOf(method, pathname) {
-  const parts = pathname.split('/');
-  const fits = (pattern) =>
-    pattern.split('/').length === parts.length && pattern.split('/').every((part, i) => part.startsWith(':') || part === parts[i]);
-  const found = Object.entries(ROUTES).find(([key]) => key.startsWith(`${method} `) && fits(key.split(' ')[1]));
-  if (!found) return undefined;
-  const at = found[0].split(' ')[1].split('/').indexOf(':id');
-  return { run: found[1], id: decodeURIComponent(parts[at] ?? '') };
+  for (const { method: wanted, expression, run } of TABLE) {
+    const found = wanted === method && expression.exec(decodeURIComponent(pathname));
+    if (found) return { run, ...found.groups };
+  }
+  return undefined;
 }
 
 function send(response, status, body, headers = {}) {
@@ -121,7 +129,7 @@ export async function answer(request, response, url) {
   if (stale(request, url)) return void send(response, 412, problem(412, 'Changed meanwhile', 'Someone else saved the profile. Read it again.'));
   const route = routeOf(request.method, path);
   const text = request.method === 'GET' ? '' : await bodyOf(request);
-  const found = route?.run({ id: route.id, caller, query: url.searchParams, body: text ? JSON.parse(text) : {} });
+  const found = route?.run({ ...route, caller, query: url.searchParams, body: text ? JSON.parse(text) : {} });
   if (!found) return void send(response, 404, problem(404, 'Not found', 'It does not exist, or it was removed. Go back to the list.'));
   send(response, path === '/decisions' ? 201 : 200, found, found.version ? { ETag: `"${found.version}"` } : {});
 }

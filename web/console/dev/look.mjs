@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { launch } from '../flows/browser.mjs';
-import { idOf } from './data/ids.mjs';
+import { idOf, sha256 } from './data/ids.mjs';
 
 const [shots = 'shots', wanted = ''] = process.argv.slice(2);
 const base = process.env.BASE_URL ?? 'http://127.0.0.1:26000';
@@ -27,6 +27,27 @@ const PAGES = [
   ['library', 'olivia.officer', '/library?q=warm'],
   ['library-empty', 'olivia.officer', '/library?q=nothing'],
   ['library-degraded', 'olivia.officer', '/library?q=degraded'],
+  ['policies', 'oscar.officer', '/policies'],
+  ['policies-none', 'ada.auditor', '/policies?q=nothing'],
+  ['policy', 'ada.auditor', '/policies/privacy'],
+  ['policy-approval', 'oscar.officer', '/policies/health'],
+  ['policy-author', 'olivia.officer', '/policies/health'],
+  ['policy-approved', 'oscar.officer', '/policies/ai-marking?tab=versions'],
+  ['policy-story', 'ada.auditor', '/policies/health?tab=story'],
+  ['policy-comments', 'olivia.officer', '/policies/health?tab=comments'],
+  ['policy-scenarios', 'olivia.officer', '/policies/claims?tab=scenarios&version=2'],
+  ['policy-difference', 'ada.auditor', '/policies/health/difference?from=1&to=2'],
+  ['impact-running', 'oscar.officer', `/policies/health?tab=approval&impact=${idOf('impact-running')}`],
+  ['compliance', 'olivia.officer', '/compliance'],
+  ['exceptions', 'oscar.officer', '/exceptions'],
+  ['exceptions-ask', 'oscar.officer', '/exceptions?ask=true'],
+  ['recalls', 'ada.auditor', '/recalls'],
+  ['recall', 'oscar.officer', `/recalls/${idOf('recall-now')}`],
+  ['rulebook-day', 'ada.auditor', '/rulebooks?tab=day&on=2026-11-20'],
+  ['rulebook-history', 'oscar.officer', '/rulebooks?tab=history'],
+  ['rulebook-servers', 'adam.admin', '/rulebooks?tab=servers'],
+  ['revision', 'ada.auditor', `/rulebooks/sha256:${sha256('claims')}`],
+  ['policy-unknown', 'olivia.officer', '/policies/no-such'],
   ['rules', 'olivia.officer', '/rules'],
   ['rule', 'olivia.officer', '/rules/health-cure-claim'],
   ['rulebook', 'olivia.officer', '/rulebooks'],

@@ -20,8 +20,13 @@ export const PLACES: Place[] = [
     name: texts.shell.policies,
     roles: STAFF,
     under: [
+      { to: '/compliance', name: texts.compliance.title },
       { to: '/rulebooks', name: texts.shell.rulebooks },
       { to: '/rules', name: texts.shell.rules },
+      { to: '/exceptions', name: texts.exceptions.title },
+      { to: '/recalls', name: texts.recalls.title },
+      { to: '/shadows', name: texts.shadows.title },
+      { to: '/word-lists', name: texts.wordLists.title },
       { to: '/try', name: texts.shell.tryIt },
     ],
   },

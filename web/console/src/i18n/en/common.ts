@@ -5,6 +5,8 @@ export const common = {
   retryIn: (seconds: number) => `Try again in ${seconds} seconds.`,
   more: 'Show more',
   cancel: 'Back',
+  reason: 'Reason',
+  reasonHint: 'Kept in the audit log. At least 3 characters.',
   newTab: '(opens in a new tab)',
   imageMissing: (alt: string) => `The image cannot be shown: ${alt}`,
   any: 'Any',

@@ -1,7 +1,7 @@
 export const rules = {
   title: 'Rules in force',
   lead: 'The rules that every version of content must pass.',
-  inForce: 'Rulebook in force',
+  inForce: 'In force now',
   revision: 'Revision',
   activated: 'Activated',
   count: (count: number) => `${count} rules`,

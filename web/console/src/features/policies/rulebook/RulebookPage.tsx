@@ -1,50 +1,32 @@
-import { PageSection } from '@patternfly/react-core';
+import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
+import type { ComponentType } from 'react';
 import { texts } from '../../../i18n/texts';
-import type { Schemas } from '../../../shared/api/client';
-import { Instant } from '../../../shared/ui/Instant';
+import { useFilters } from '../../../shared/ui/filters';
 import { PageHead } from '../../../shared/ui/PageHead';
-import { PageState } from '../../../shared/ui/PageState';
-import { Panel } from '../../../shared/ui/Panel';
-import { Trail } from '../../../shared/ui/Trail';
-import { useRulebook } from '../api/useRulebook';
-import { RulebookFigures } from './RulebookFigures';
-import { ThresholdTable } from './ThresholdTable';
-import { WordLists } from './WordLists';
+import { RulebookHistory } from './RulebookHistory';
+import { RulebookNow } from './RulebookNow';
+import { RulebookOnDay } from './RulebookOnDay';
+import { Servers } from './Servers';
 
-const words = texts.rules;
-const BACK = { to: '/rules', name: words.title };
+const words = texts.rulebooks;
+const TABS: Record<keyof typeof words.tabs, ComponentType> = { now: RulebookNow, day: RulebookOnDay, history: RulebookHistory, servers: Servers };
 
-/** What is in force: the revision, who brought it, where scores turn the verdict, which word lists its rules read. */
+/** What is in force, what was on any day and why, all activations, and which servers follow. The open part is in the address. */
 export default function RulebookPage() {
-  const rulebook = useRulebook();
-  if (rulebook.data) return <RulebookParts rulebook={rulebook.data} />;
-  return <PageState title={words.rulebook} back={BACK} query={rulebook} />;
-}
-
-function RulebookParts({ rulebook }: { rulebook: Schemas['RulebookView'] }) {
+  const [filters, set] = useFilters();
   return (
     <>
-      <PageHead title={words.rulebook} lead={words.rulebookLead} above={<Trail back={BACK} here={words.rulebook} />} />
+      <PageHead title={words.title} lead={words.lead} />
       <PageSection>
-        <div className="stack">
-          <Panel title={words.inForce}>
-            <dl className="facts">
-              <dt>{words.revision}</dt>
-              <dd>
-                <code>{rulebook.revision}</code>
-              </dd>
-              <dt>{words.activated}</dt>
-              <dd>
-                <Instant at={rulebook.activatedAt} /> · {rulebook.activatedBy}
-              </dd>
-            </dl>
-          </Panel>
-          <RulebookFigures rules={rulebook.rules} />
-          <div className="halves">
-            <ThresholdTable thresholds={rulebook.thresholds} />
-            <WordLists rules={rulebook.rules} />
-          </div>
-        </div>
+        <Tabs aria-label={words.title} activeKey={filters.get('tab') ?? 'now'} onSelect={(_, tab) => set('tab', String(tab))} mountOnEnter unmountOnExit>
+          {Object.entries(TABS).map(([key, Body]) => (
+            <Tab key={key} eventKey={key} title={<TabTitleText>{words.tabs[key as keyof typeof TABS]}</TabTitleText>}>
+              <div className="tab-body">
+                <Body />
+              </div>
+            </Tab>
+          ))}
+        </Tabs>
       </PageSection>
     </>
   );

@@ -1,6 +1,5 @@
 import { List, ListItem } from '@patternfly/react-core';
 import { texts } from '../../../i18n/texts';
-import type { Schemas } from '../../../shared/api/client';
 import { Panel } from '../../../shared/ui/Panel';
 import { conditionLines } from '../wording/conditions';
 import type { Definition } from '../wording/definition';
@@ -9,8 +8,15 @@ import { Told } from './Told';
 
 const words = texts.ruleWords;
 
+interface RuleInWordsProps {
+  /** Everywhere where it says nothing. */
+  scope: { channels?: string[]; jurisdictions?: string[] };
+  definition?: Definition;
+}
+
 /** A rule as one tells it: when it fires, what happens then, where it counts. */
-export function RuleInWords({ rule, definition }: { rule: Schemas['RuleView']; definition?: Definition }) {
+export function RuleInWords({ scope, definition }: RuleInWordsProps) {
+  const { channels = [], jurisdictions = [] } = scope;
   return (
     <>
       {definition && (
@@ -25,9 +31,9 @@ export function RuleInWords({ rule, definition }: { rule: Schemas['RuleView']; d
       )}
       <Panel title={words.scope}>
         <List>
-          {rule.channels.length === 0 && rule.jurisdictions.length === 0 && <ListItem>{words.everywhere}</ListItem>}
-          {rule.channels.length > 0 && <ListItem>{words.onlyOn(rule.channels.join(', '))}</ListItem>}
-          {rule.jurisdictions.length > 0 && <ListItem>{words.onlyFor(rule.jurisdictions.join(', '))}</ListItem>}
+          {channels.length === 0 && jurisdictions.length === 0 && <ListItem>{words.everywhere}</ListItem>}
+          {channels.length > 0 && <ListItem>{words.onlyOn(channels.join(', '))}</ListItem>}
+          {jurisdictions.length > 0 && <ListItem>{words.onlyFor(jurisdictions.join(', '))}</ListItem>}
         </List>
       </Panel>
     </>

@@ -42,7 +42,7 @@ function RuleParts({ rule }: { rule: Schemas['RuleView'] }) {
             <Panel title={words.what}>
               <p>{rule.description}</p>
             </Panel>
-            <RuleInWords rule={rule} definition={definition} />
+            <RuleInWords scope={rule} definition={definition} />
             <div className="halves">
               <RuleExample title={words.passing} ruleId={rule.id} text={rule.passingExample} example={definition?.passing} />
               <RuleExample title={words.failing} ruleId={rule.id} text={rule.failingExample} example={definition?.failing} />

@@ -1,42 +1,23 @@
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { useFilters } from '../../../shared/ui/filters';
+import { ordered } from '../../../shared/ui/order';
+import { SortedHead } from '../../../shared/ui/SortedHead';
 import { EffectMark } from './EffectMark';
-import { isOrderColumn, orderOf, ordered } from './ruleOrder';
+import { RULE_ORDERS } from './ruleOrder';
 import { RuleState } from './RuleState';
 
 const { column } = texts.rules;
 
 export function RuleTable({ rules }: { rules: Schemas['RuleView'][] }) {
-  const [filters, set] = useFilters();
-  const order = orderOf(filters.get('order') ?? '');
-  const columns = Object.keys(column);
-  const sortBy = order && { index: columns.indexOf(order.column), direction: order.down ? ('desc' as const) : ('asc' as const) };
-  const sort = (name: string, columnIndex: number) =>
-    isOrderColumn(name)
-      ? {
-          sort: {
-            columnIndex,
-            sortBy: sortBy ?? {},
-            onSort: (_: unknown, __: number, way: 'asc' | 'desc') => set('order', way === 'desc' ? `-${name}` : name),
-          },
-        }
-      : {};
+  const [filters] = useFilters();
   return (
     <Table aria-label={texts.rules.title} variant="compact">
-      <Thead>
-        <Tr>
-          {Object.entries(column).map(([name, title], index) => (
-            <Th key={name} modifier="wrap" {...sort(name, index)}>
-              {title}
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <SortedHead columns={column} comparisons={RULE_ORDERS} />
       <Tbody>
-        {ordered(rules, order).map((rule) => (
+        {ordered(rules, RULE_ORDERS, filters.get('order') ?? '').map((rule) => (
           <RuleRow key={rule.id} rule={rule} />
         ))}
       </Tbody>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '../../../shared/api/client';
-import { orderOf, ordered } from './ruleOrder';
+import { ordered } from '../../../shared/ui/order';
+import { RULE_ORDERS } from './ruleOrder';
 
 const rule = (id: string, severity: string, firings: number) => ({ id, title: id, severity, firings }) as Schemas['RuleView'];
 const RULES = [rule('a', 'LOW', 7), rule('b', 'CRITICAL', 0), rule('c', 'HIGH', 7)];
-const ids = (parameter: string) => ordered(RULES, orderOf(parameter)).map(({ id }) => id);
+const ids = (parameter: string) => ordered(RULES, RULE_ORDERS, parameter).map(({ id }) => id);
 
 describe('the order of rules', () => {
   it('ranks severities by weight, not by letter', () => {

@@ -62,7 +62,7 @@ export function NewApiKeyModal({ onIssued, onClose }: NewApiKeyModalProps) {
 
 function Scopes({ chosen, error, onChange }: { chosen: Scope[]; error?: string; onChange: (scopes: Scope[]) => void }) {
   return (
-    <FormGroup role="group" label={words.column.scopes} fieldId="key-scopes" isRequired>
+    <FormGroup isStack role="group" label={words.column.scopes} fieldId="key-scopes" isRequired>
       {SCOPES.map((scope) => (
         <Checkbox
           key={scope}

@@ -9,7 +9,7 @@ const { wordLists: words } = texts.rules;
 type Rule = Schemas['RuleView'];
 
 /** The word lists that the rules read, each with the rules that read it. */
-export function WordLists({ rules }: { rules: Rule[] }) {
+export function WordListReaders({ rules }: { rules: Rule[] }) {
   const readers = new Map<string, Rule[]>();
   for (const rule of rules) {
     const definition = definitionOf(rule.definition);

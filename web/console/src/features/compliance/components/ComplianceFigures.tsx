@@ -1,0 +1,32 @@
+import { Card, CardBody } from '@patternfly/react-core';
+import { Link } from 'react-router';
+import { texts } from '../../../i18n/texts';
+import type { Schemas } from '../../../shared/api/client';
+
+const words = texts.compliance.figure;
+
+/** What is exposed, what is freed, what waits: each figure leads to its list. */
+export function ComplianceFigures({ summary }: { summary: Schemas['ComplianceSummary'] }) {
+  const { exposure, exceptions, approvals } = summary;
+  const figures: [to: string, count: number, name: string][] = [
+    ['/recalls', exposure.open + exposure.removing, words.exposed(exposure.exposed, exposure.remediated)],
+    ['/policies?state=SUBMITTED', approvals.length, words.approvals],
+    ['/exceptions?state=ACTIVE', exceptions.active, words.exceptions(exceptions.endingSoon)],
+    ['/exceptions?state=REQUESTED', exceptions.requested, words.asked],
+  ];
+  return (
+    <ul className="figures">
+      {figures.map(([to, count, name]) => (
+        <li key={to}>
+          <Card>
+            <CardBody>
+              <Link to={to} className="figure">
+                <strong>{count}</strong> <span>{name}</span>
+              </Link>
+            </CardBody>
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+export const compliance = {
+  title: 'Compliance',
+  lead: 'What was decided, what is exposed, what waits for whom. It keeps itself fresh.',
+  span: 'Over how many days',
+  days: (days: number) => `${days} days`,
+  decisions: 'Decisions by verdict',
+  chart: (decisions: number, days: number) => `${decisions} decisions in ${days} days, by verdict and day. The numbers are in the table below.`,
+  numbers: 'The numbers',
+  day: 'Day (UTC)',
+  verdict: { allow: 'Allowed', review: 'People decide', block: 'Blocked' },
+  figure: {
+    exposed: (exposed: number, remediated: number) => `published and in breach (exposed: ${exposed}, remediated: ${remediated})`,
+    approvals: 'versions wait for approval',
+    exceptions: (soon: number) => (soon === 0 ? 'exceptions hold' : `exceptions hold, ${soon} end within a week`),
+    asked: 'exceptions wait for approval',
+  },
+  topRules: 'Rules that fired most',
+  noRules: 'No rule has fired.',
+  gone: (rule: string) => `${rule} (not in force any more)`,
+  approvals: 'Ageing approvals',
+  noApprovals: 'Nothing waits for approval.',
+  age: (hours: number) => (hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`),
+};

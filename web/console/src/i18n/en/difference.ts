@@ -1,0 +1,17 @@
+export const difference = {
+  short: 'Difference',
+  versions: (from: string, to: number) => `Version ${to} against ${from === 'in-force' ? 'what is in force' : `version ${from}`}`,
+  revisions: 'What one rulebook changes in another',
+  lead: 'What it does to decisions, each difference shown on a content that is decided differently, and the lines that were changed.',
+  meaning: 'In meaning',
+  text: (policy: string) => `In the text of ${policy}`,
+  nothing: 'No rule, threshold or word list was changed.',
+  incomplete: 'Time ran out before every change was looked into. What says "no difference found" below may still differ.',
+  kind: { ADDED: 'Added', REMOVED: 'Removed', CHANGED: 'Changed' },
+  effect: { DIFFERS: 'Decisions differ', SAME: 'No decision differs', NONE_FOUND: 'No difference found' },
+  before: 'Before',
+  after: 'After',
+  scores: (compliance: number, risk: number, brand: number) => `compliance ${compliance}, risk ${risk}, brand ${brand}`,
+  witness: 'The content that shows it',
+  gap: 'lines that are the same',
+};
