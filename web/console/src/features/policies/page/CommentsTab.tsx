@@ -35,7 +35,7 @@ export function CommentsTab({ policy }: { policy: Schemas['PolicyView'] }) {
   );
 }
 
-function Said({ comments }: { comments: Schemas['CommentView'][] }) {
+function Said({ comments }: { comments: Schemas['PolicyCommentView'][] }) {
   return (
     <ul className="plain remarks">
       {comments.map((comment) => (
