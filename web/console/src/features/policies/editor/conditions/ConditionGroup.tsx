@@ -54,7 +54,11 @@ export function ConditionGroup({ condition, pointer, scope, onChange }: Conditio
           />
         ))}
       </ol>
-      {!readOnly && <AddCondition onAdd={(next) => set([...conditions, next])} />}
+      {!readOnly && (
+        <div>
+          <AddCondition onAdd={(next) => set([...conditions, next])} />
+        </div>
+      )}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function FactCondition({ condition, pointer, scope, onChange }: FactCondi
   const quantifier = quantifierOf(condition) ?? 'exists';
   const pattern = patternOf(condition) ?? { fact: '' };
   const at = `${pointer}/${quantifier}`;
-  const known = Object.fromEntries(facts.entries.map(({ name }) => [name, factWords[name]?.[quantifier === 'exists' ? 0 : 1] ?? name]));
+  const known = Object.fromEntries(facts.entries.map(({ name }) => [name, factWords[name]?.[quantifier === 'exists' || quantifier === 'none' ? 0 : 1] ?? name]));
   const quantifiers = facts.entry(pattern.fact)?.single ? words.contentQuantifiers : words.quantifiers;
   return (
     <>

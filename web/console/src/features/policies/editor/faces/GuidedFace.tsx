@@ -39,7 +39,7 @@ export function GuidedFace({ policy, draft, keeper, shown, checked, face, onFace
   const { document } = shown;
   return (
     <>
-      {draft.source.notation === 'XLSX' && <Alert isInline isPlain variant="info" title={words.workbook} />}
+      {draft.source.notation === 'XLSX' && <Alert isInline isPlain component="p" variant="info" title={words.workbook} />}
       {face === 'form' ? (
         <FormFace document={document} owner={policy.owner} part={part} onPart={onPart} onChange={onChange} onGrid={() => onFace('grid')} />
       ) : (

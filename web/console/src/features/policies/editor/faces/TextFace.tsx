@@ -70,12 +70,13 @@ function OtherText({ policy, number, draft, keeper, shown, checked, notation }: 
   const ready = checked?.guided !== undefined && !isUnsaved(draft);
   const text = useNotationText(policy.id, number, draft.edition, notation, ready);
   const loss = notation === 'DRL' && typeof shown === 'object' && 'document' in shown ? lossOf(shown.document) : undefined;
-  if (checked && !checked.guided) return <Alert isInline variant="warning" title={words.needsMending(words.notations[notation])} />;
+  if (checked && !checked.guided) return <Alert isInline component="p" variant="warning" title={words.needsMending(words.notations[notation])} />;
   return (
     <>
       {loss && !anyway && (
         <Alert
           isInline
+          component="p"
           variant="info"
           title={words.drlLossy(words.lossy[loss])}
           actionLinks={

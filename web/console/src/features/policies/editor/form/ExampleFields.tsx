@@ -26,9 +26,11 @@ export function ExampleFields({ side, example, pointer, onChange }: ExampleField
   const channels = useChannelSuggestions();
   if (!example) {
     return readOnly ? null : (
-      <Button variant="secondary" onClick={() => onChange({ text: '', channel: channels[0]?.[0] ?? 'web' })}>
-        {words.addExample[side]}
-      </Button>
+      <div>
+        <Button variant="secondary" onClick={() => onChange({ text: '', channel: channels[0]?.[0] ?? 'web' })}>
+          {words.addExample[side]}
+        </Button>
+      </div>
     );
   }
   const set = (change: Partial<Example>) =>

@@ -53,7 +53,7 @@ export function RowTools({ table, active, onActive, onChange, onNewColumn }: Row
         <ToolbarGroup variant="action-group-plain" aria-label={words.rowTools} role="group">
           {tools.map(([name, run]) => (
             <ToolbarItem key={name}>
-              <Button variant="link" size="sm" isAriaDisabled={on === undefined} onClick={run}>
+              <Button variant="tertiary" size="sm" isAriaDisabled={on === undefined} onClick={run}>
                 {name}
               </Button>
             </ToolbarItem>

@@ -87,11 +87,11 @@ export function Editor({ policy, version, schema, me }: EditorProps) {
       <EditorHead policy={policy} version={version} draft={draft} keeper={keeper} problems={problems.length} canSubmit={!readOnly} />
       <PageSection>
         {resumed && (
-          <Alert isInline variant="info" title={words.resumed}>
+          <Alert isInline component="p" variant="info" title={words.resumed}>
             {words.resumedBody}
           </Alert>
         )}
-        {readOnly && <Alert isInline variant="info" title={officer ? words.readOnly(texts.editor.state[version.state]) : words.readOnlyRole} />}
+        {readOnly && <Alert isInline component="p" variant="info" title={officer ? words.readOnly(texts.editor.state[version.state]) : words.readOnlyRole} />}
         <div className="editor">
           <Faces
             policy={policy}

@@ -50,7 +50,7 @@ export function MergeDialog({ conflict, yours, keeper }: MergeDialogProps) {
               <DiffText before={merge?.base ?? ''} after={view === 'yours' ? yours.text : theirs.text} />
             </div>
           )}
-          {view === 'merged' && marked && <Alert isInline isPlain variant="warning" title={words.marksLeft} />}
+          {view === 'merged' && marked && <Alert isInline isPlain component="p" variant="warning" title={words.marksLeft} />}
         </div>
       </ModalBody>
       <ModalFooter>

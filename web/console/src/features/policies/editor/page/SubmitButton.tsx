@@ -33,7 +33,7 @@ export function SubmitButton({ policyId, number, keeper, problems }: SubmitButto
   };
   return (
     <ConfirmButton name={words.open} title={words.title} confirm={words.send} variant="primary" action={submit} onConfirm={(done) => void send(done)}>
-      {problems > 0 && <Alert isInline variant="warning" title={words.problems(problems)} />}
+      {problems > 0 && <Alert isInline component="p" variant="warning" title={words.problems(problems)} />}
       <p>{words.body}</p>
       <FormGroup label={words.reason} isRequired fieldId="submit-reason">
         <TextArea

@@ -36,9 +36,9 @@ export function DryRunPanel({ policyId, number, keeper }: PanelsProps) {
       </div>
       <div className="stack" aria-live="polite">
         {dryRun.error && <ProblemAlert error={dryRun.error} />}
-        {answer && answer.differences.length === 0 && <Alert isInline variant="info" title={words.same} />}
+        {answer && answer.differences.length === 0 && <Alert isInline component="p" variant="info" title={words.same} />}
         {answer && answer.differences.length > 0 && (
-          <Alert isInline variant="warning" title={words.differences}>
+          <Alert isInline component="p" variant="warning" title={words.differences}>
             <List>
               {answer.differences.map((difference) => (
                 <ListItem key={difference}>{difference}</ListItem>

@@ -53,6 +53,7 @@ export function CodeEditor({ text, label, mode, complete, problems, readOnly, as
       EditorView.updateListener.of((update) => update.docChanged && change.current(update.state.doc.toString())),
     ];
     const created = new EditorView({ parent: root, root, doc: text, extensions: mode ? [extensions, mode] : extensions });
+    created.scrollDOM.tabIndex = 0;
     view.current = created;
     return () => created.destroy();
     // its text is the editor's own from here on; another one comes by the effect below

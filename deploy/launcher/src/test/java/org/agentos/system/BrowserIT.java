@@ -47,6 +47,11 @@ class BrowserIT {
     }
 
     @Test
+    void letsAnOfficerMakeTestAndSendARuleWithoutANotation() throws Exception {
+        run("officers.mjs");
+    }
+
+    @Test
     void showsEveryPageAtBothWidthsWithoutViolations() throws Exception {
         run("pages.mjs");
     }
