@@ -19,7 +19,7 @@ export interface MetadataProps<T extends Metadata> {
 export function AboutFields<T extends Metadata>({ value, pointer, taken, onChange }: MetadataProps<T>) {
   const others = taken.filter((id) => id !== value.id);
   const retitle = (title: string) => {
-    const follows = value.id === idFrom(value.title, others) || (value.title === '' && value.id.startsWith('policy-'));
+    const follows = value.title === '' || value.id === idFrom(value.title, others);
     onChange({ ...value, title, ...(follows && { id: idFrom(title, others) }) });
   };
   return (
