@@ -3,7 +3,7 @@ package org.agentos.governance.shadows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.List;
 import org.agentos.governance.decisions.DecisionGiven;
 
 /**
@@ -44,10 +44,12 @@ public class ShadowQueue {
         characters += length;
     }
 
-    synchronized Optional<DecisionGiven> next() {
-        Optional<DecisionGiven> next = Optional.ofNullable(waiting.poll());
-        next.ifPresent(decision -> characters -= decision.factsJson().length());
-        return next;
+    /** All that waits, in order. */
+    synchronized List<DecisionGiven> take() {
+        List<DecisionGiven> taken = List.copyOf(waiting);
+        waiting.clear();
+        characters = 0;
+        return taken;
     }
 
     /** How many were skipped since this was last asked. */

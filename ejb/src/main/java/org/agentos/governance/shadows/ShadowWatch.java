@@ -70,7 +70,11 @@ public class ShadowWatch {
     @Inject
     Rulebooks rulebooks;
 
+    private final Map<UUID, Beside> besides = new HashMap<>();
     private Optional<Future<?>> round = Optional.empty();
+
+    /** What decides beside a rulebook in force. */
+    private record Beside(String liveRevision, Rulebook candidate) {}
 
     @PostConstruct
     void start() {
@@ -92,30 +96,40 @@ public class ShadowWatch {
     void decide() {
         List<ShadowView> running = file.running().stream().filter(this::goesOn).toList();
         queue.open(!running.isEmpty());
+        besides.keySet().retainAll(running.stream().map(ShadowView::id).toList());
         if (running.isEmpty()) {
             return;
         }
-        Map<UUID, ShadowCounts> counts = new HashMap<>();
-        long skipped = queue.skippedSince();
-        running.forEach(shadow -> counts.put(shadow.id(), ShadowCounts.NONE.skipped(skipped)));
-        Optional<DecisionGiven> next = queue.next();
-        for (int done = 0; next.isPresent() && done < ShadowQueue.MOST; done++) {
-            DecisionGiven decision = next.get();
-            running.forEach(
-                    shadow -> counts.computeIfPresent(shadow.id(), (id, before) -> decided(shadow, decision, before)));
-            next = queue.next();
-        }
-        counts.forEach((shadow, seen) -> {
+        ShadowCounts skipped = ShadowCounts.NONE.skipped(queue.skippedSince());
+        List<DecisionGiven> waiting = queue.take();
+        for (ShadowView shadow : running) {
+            ShadowCounts seen = decided(shadow, waiting, skipped);
             if (!seen.equals(ShadowCounts.NONE)) {
-                file.count(shadow, node, seen);
+                file.count(shadow.id(), node, seen);
             }
-        });
+        }
     }
 
-    private ShadowCounts decided(ShadowView shadow, DecisionGiven decision, ShadowCounts before) {
-        Rulebook candidate = candidates.with(shadow.policyId(), versions.content(shadow.versionId()));
-        try (CandidateEngine live = candidates.engine(rulebooks.revision(decision.revision()));
-                CandidateEngine beside = candidates.engine(candidate)) {
+    private ShadowCounts decided(ShadowView shadow, List<DecisionGiven> waiting, ShadowCounts skipped) {
+        ShadowCounts counts = skipped;
+        Rulebook current = rulebooks.current();
+        try (CandidateEngine live = candidates.engine(current);
+                CandidateEngine beside = candidates.engine(candidate(shadow, current))) {
+            for (DecisionGiven decision : waiting) {
+                boolean comparable = decision.revision().equals(current.revision());
+                counts = comparable ? decided(shadow, decision, live, beside, counts) : counts.skipped(1);
+            }
+        }
+        return counts;
+    }
+
+    private ShadowCounts decided(
+            ShadowView shadow,
+            DecisionGiven decision,
+            CandidateEngine live,
+            CandidateEngine beside,
+            ShadowCounts before) {
+        try {
             DivergenceView seen = decisions.compared(decision, live, beside);
             boolean diverges = seen.candidate().diverges(seen.live());
             if (diverges) {
@@ -126,6 +140,17 @@ public class ShadowWatch {
             LOG.log(Level.WARNING, "the shadow " + shadow.id() + " could not decide " + decision.decisionId(), fault);
             return before.withFailure();
         }
+    }
+
+    /** The rulebook in force with the shadow's version in it, put together once for each rulebook in force. */
+    private Rulebook candidate(ShadowView shadow, Rulebook current) {
+        Beside known = besides.get(shadow.id());
+        if (known == null || !known.liveRevision().equals(current.revision())) {
+            Rulebook candidate = candidates.with(shadow.policyId(), versions.content(shadow.versionId()));
+            known = new Beside(current.revision(), candidate);
+            besides.put(shadow.id(), known);
+        }
+        return known.candidate();
     }
 
     /** SHA-4: what it is of has not changed. */

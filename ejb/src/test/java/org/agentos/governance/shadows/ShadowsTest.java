@@ -54,6 +54,23 @@ class ShadowsTest {
     }
 
     @Test
+    void doesNotCompareWhatAnotherRulebookThanTheOneInForceHasDecided() {
+        ShadowView shadow = start(officers.approved("teas", blocking("tea")));
+        decide("Have some [tea].");
+        officers.activate(officers.approved("milks", blocking("milk")));
+
+        decideBeside();
+        decide("Have some [milk] with [tea].");
+        decideBeside();
+
+        ShadowView seen = shadow(shadow);
+        assertThat(seen.skipped()).isEqualTo(1);
+        assertThat(seen.compared()).isEqualTo(1);
+        assertThat(seen.flipped()).isZero();
+        assertThat(seen.diverged()).isEqualTo(1);
+    }
+
+    @Test
     void changesNoDecision_SHA1() {
         start(officers.approved("teas", blocking("tea")));
 
@@ -77,7 +94,7 @@ class ShadowsTest {
     void takesNoDecisionsWhileNoneRuns() {
         decide("Have some [tea].");
 
-        assertThat(officers.bean(ShadowQueue.class).next()).isEmpty();
+        assertThat(officers.bean(ShadowQueue.class).take()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.agentos.audit.Actor;
+import org.agentos.audit.AuditEntry;
+import org.agentos.audit.AuditLog;
+import org.agentos.audit.AuditOutcome;
 import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.governance.rulebooks.nodes.NodeView.State;
 import org.agentos.governance.rulebooks.register.InForce;
@@ -30,6 +34,9 @@ public class NodeFile {
 
     @Resource(lookup = Database.NAME)
     private DataSource database;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Outbox outbox;
@@ -86,6 +93,12 @@ public class NodeFile {
                                 .update(database)
                         == 1;
         if (news) {
+            audit.record(AuditEntry.of("rulebook.partial", Actor.system())
+                    .about("rulebook", newest.revision())
+                    .outcome(AuditOutcome.FAILED)
+                    .fact("activation", newest.activation().toString())
+                    .fact("nodesBehind", hosts.size())
+                    .detail("hosts", hosts));
             outbox.publish("rulebook.partial", newest.revision(), Map.of("nodesBehind", hosts.size()));
         }
         return news;
