@@ -30,32 +30,40 @@ import org.openjdk.jmh.runner.options.TimeValue;
 @Tag("bench")
 class BenchmarksTest {
 
+    /** Of an iteration; {@code -Dbench.seconds} gives less precise figures sooner, or better ones later. */
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
+
     private static final List<Integer> SIZES = List.of(100, 1_000);
 
+    private static final Path PAGE = Path.of("BENCHMARKS.md");
+
+    /** Writes after each section, so that a run that is ended early leaves what it measured. */
     @Test
     void writesWhatItMeasures() throws RunnerException, IOException {
         Page page = new Page();
 
-        Collection<RunResult> results = results();
-        page.joins(Times.of(results, JoinsBenchmark.class));
-        page.flat(Times.of(results, FlatBenchmark.class), node());
+        page.joins(Times.of(results(JoinsBenchmark.class), JoinsBenchmark.class));
+        Files.writeString(PAGE, page.text());
         page.latency(latencies());
+        Files.writeString(PAGE, page.text());
         page.activation(Activation.measured());
+        Files.writeString(PAGE, page.text());
+        page.flat(Times.of(results(FlatBenchmark.class), FlatBenchmark.class), node());
+        Files.writeString(PAGE, page.text());
 
-        Files.writeString(Path.of("BENCHMARKS.md"), page.text());
         assertThat(page.text()).doesNotContain("fires other rules");
     }
 
-    private static Collection<RunResult> results() throws RunnerException {
+    private static Collection<RunResult> results(Class<?> benchmark) throws RunnerException {
         return new Runner(new OptionsBuilder()
-                        .include(JoinsBenchmark.class.getName() + "|" + FlatBenchmark.class.getName())
+                        .include(benchmark.getName())
                         .addProfiler(ProcessorTime.class)
                         .forks(1)
                         .jvmArgs("-Xmx900m")
                         .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(4))
+                        .warmupTime(TimeValue.seconds(SECONDS))
                         .measurementIterations(3)
-                        .measurementTime(TimeValue.seconds(3))
+                        .measurementTime(TimeValue.seconds(SECONDS))
                         .build())
                 .run();
     }

@@ -24,7 +24,7 @@ public class FlatBenchmark {
     @Param({"100", "1000"})
     private int rules;
 
-    @Param({"AGENTOS", "AGENTOS_RECORDED", "DROOLS", "JAVA", "EASY_RULES", "KIE_DMN"})
+    @Param({"AGENTOS", "DROOLS", "JAVA", "EASY_RULES", "KIE_DMN"})
     private Candidate candidate;
 
     private Workload workload;
