@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import org.agentos.rules.scan.style.ValeFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,8 +41,10 @@ class AccuracyTest {
             measured.put(set, set.measure());
         }
 
-        Path report = Files.writeString(Path.of("ACCURACY.md"), AccuracyReport.of(measured));
+        ValeFixtures.Agreement vale = ValeFixtures.measured(Path.of(System.getenv("AGENTOS_CASES")));
 
-        assertThat(report).content().contains("pii-recognizers");
+        Path report = Files.writeString(Path.of("ACCURACY.md"), AccuracyReport.of(measured, vale));
+
+        assertThat(report).content().contains("pii-recognizers", "## Vale");
     }
 }
