@@ -3,20 +3,14 @@ package org.agentos.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.agentos.launcher.TestStack;
 import org.junit.jupiter.api.Test;
@@ -37,11 +31,11 @@ class DecisionStreamIT {
             JsonNode early = writing.answer();
             writing.send(Map.of("text", PROSE));
             writing.send(Map.of("end", true));
-            List<JsonNode> rest = writing.answers();
+            writing.end();
+            JsonNode last = writing.decision();
 
             assertThat(early.at("/finding/kind").asText()).isEqualTo("pii.credit-card");
             assertThat(early.at("/finding/start").asInt()).isEqualTo(9);
-            JsonNode last = rest.get(rest.size() - 1);
             assertThat(last.path("complete").asBoolean()).isTrue();
             JsonNode stored = Api.as("ada.auditor")
                     .get("/decisions/" + last.at("/decision/id").asText())
@@ -56,11 +50,10 @@ class DecisionStreamIT {
     void neverAllowsATextThatEndsEarly_STR3() throws Exception {
         try (Writing writing = new Writing()) {
             writing.send(Map.of("text", PROSE));
-            writing.breakOff();
+            writing.end();
 
-            List<JsonNode> answers = writing.answers();
+            JsonNode last = writing.decision();
 
-            JsonNode last = answers.get(answers.size() - 1);
             assertThat(last.path("complete").asBoolean()).isFalse();
             assertThat(last.path("why").asText()).contains("without its last line");
             assertThat(last.at("/decision/verdict").asText()).isNotEqualTo("ALLOW");
@@ -103,54 +96,85 @@ class DecisionStreamIT {
     /** A request whose body is still being written, and the lines of its answer so far. */
     private static final class Writing implements AutoCloseable {
 
-        private final PipedOutputStream out = new PipedOutputStream();
-        private final CompletableFuture<HttpResponse<Stream<String>>> response;
-        private Iterator<String> lines;
+        private final Socket socket;
+        private final InputStream in;
+        private boolean answered;
+        private int left;
 
         Writing() throws IOException {
-            PipedInputStream body = new PipedInputStream(out, 65_536);
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(TestStack.running().baseUrl() + "/api/v1/decisions/streams"))
-                    .timeout(Duration.ofSeconds(60))
-                    .header("Content-Type", "application/x-ndjson")
-                    .header("Authorization", "Bearer " + TestStack.running().token("olivia.officer"))
-                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
-                    .build();
-            response = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()
-                    .sendAsync(request, HttpResponse.BodyHandlers.ofLines());
+            URI server = URI.create(TestStack.running().baseUrl());
+            socket = new Socket(server.getHost(), server.getPort());
+            socket.setSoTimeout(60_000);
+            in = new BufferedInputStream(socket.getInputStream());
+            write("POST /api/v1/decisions/streams HTTP/1.1\r\nHost: " + server.getAuthority()
+                    + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
+                    + TestStack.running().token("olivia.officer") + "\r\n\r\n");
         }
 
         void send(Object line) throws IOException {
-            out.write((Api.JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
-            out.flush();
+            String text = Api.JSON.writeValueAsString(line) + "\n";
+            write(Integer.toHexString(text.getBytes(StandardCharsets.UTF_8).length) + "\r\n" + text + "\r\n");
         }
 
-        void breakOff() throws IOException {
-            out.close();
+        /** Ends the body. */
+        void end() throws IOException {
+            write("0\r\n\r\n");
         }
 
-        JsonNode answer() throws Exception {
-            if (lines == null) {
-                lines = response.get().body().iterator();
+        JsonNode answer() throws IOException {
+            if (!answered) {
+                assertThat(header()).startsWith("HTTP/1.1 200");
+                answered = true;
             }
-            return Api.JSON.readTree(lines.next());
+            StringBuilder line = new StringBuilder();
+            for (int c = body(); c != '\n'; c = body()) {
+                line.append((char) c);
+            }
+            return Api.JSON.readTree(line.toString());
         }
 
-        List<JsonNode> answers() throws Exception {
-            out.close();
-            List<JsonNode> answers = new ArrayList<>();
-            answers.add(answer());
-            while (lines.hasNext()) {
-                answers.add(Api.JSON.readTree(lines.next()));
+        JsonNode decision() throws IOException {
+            JsonNode answer = answer();
+            while (!answer.has("decision")) {
+                answer = answer();
             }
-            return answers;
+            return answer;
+        }
+
+        private String header() throws IOException {
+            StringBuilder header = new StringBuilder();
+            while (header.indexOf("\r\n\r\n") < 0) {
+                header.append((char) in.read());
+            }
+            return header.toString();
+        }
+
+        /** The next byte of a body in chunks. */
+        private int body() throws IOException {
+            if (left == 0) {
+                StringBuilder size = new StringBuilder();
+                for (int c = in.read(); c != '\n'; c = in.read()) {
+                    size.append((char) c);
+                }
+                left = Integer.parseInt(size.toString().strip(), 16);
+                assertThat(left).as("the body ends without its last line").isPositive();
+            }
+            int read = in.read();
+            left--;
+            if (left == 0) {
+                in.skipNBytes(2);
+            }
+            return read;
+        }
+
+        private void write(String text) throws IOException {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
         }
 
         @Override
         public void close() throws IOException {
-            out.close();
+            socket.close();
         }
     }
 }

@@ -8,9 +8,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.agentos.governance.rulebooks.scanning.RememberedScan;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
+import org.agentos.platform.redis.Redis;
 import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.RuleSet;
@@ -31,6 +33,9 @@ public class Candidates {
 
     @Inject
     Composition composition;
+
+    @Inject
+    Redis redis;
 
     private final Map<String, CompiledOnce> compiled = new LinkedHashMap<>(16, 0.75f, true);
     private Optional<Scanner> scanner = Optional.empty();
@@ -107,10 +112,17 @@ public class Candidates {
                 await(end - System.nanoTime());
             }
             return compiled.computeIfAbsent(
-                            rulebook.revision(), revision -> new CompiledOnce(rulebook, scanner(), this::left))
+                            rulebook.revision(),
+                            revision -> new CompiledOnce(rulebook, scannerFor(revision), this::left))
                     .use()
                     .orElseThrow(() -> new IllegalStateException("a kept rulebook is not closed"));
         }
+    }
+
+    private Scanner scannerFor(String revision) {
+        return scanner() instanceof ContentScanner standard
+                ? new RememberedScan(standard, standard.versions(), redis, revision)
+                : scanner();
     }
 
     /** Made when it is first needed, as its lexicons take a while. */

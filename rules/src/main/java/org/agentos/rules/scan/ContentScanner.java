@@ -175,7 +175,8 @@ public final class ContentScanner implements Scanner {
         }
     }
 
-    Map<String, String> versions() {
+    /** The versions of all detectors, by their ids. */
+    public Map<String, String> versions() {
         Map<String, String> versions = new TreeMap<>();
         detectors.forEach(detector -> versions.put(detector.id(), detector.version()));
         versions.put(MediaScan.ID, MediaScan.VERSION);
