@@ -29,6 +29,9 @@ import org.agentos.web.http.ProblemBodies;
 final class StreamedDecision implements StreamingOutput {
 
     private static final Logger LOG = Logger.getLogger(StreamedDecision.class.getName());
+    /** Space before the first line: JAX-RS holds back what is shorter, however often it is flushed, to count its length. */
+    private static final byte[] PRELUDE = " ".repeat(8_200).getBytes(StandardCharsets.US_ASCII);
+
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final DecisionStreams streams;
@@ -53,6 +56,8 @@ final class StreamedDecision implements StreamingOutput {
 
     @Override
     public void write(OutputStream output) throws IOException {
+        output.write(PRELUDE);
+        output.flush();
         try {
             StreamLine first = next();
             DecisionStream stream = streams.open(about(first));
