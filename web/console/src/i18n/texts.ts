@@ -17,6 +17,7 @@ import { impact } from './en/impact';
 import { jobs } from './en/jobs';
 import { library } from './en/library';
 import { missions } from './en/missions';
+import { packs } from './en/packs';
 import { policies } from './en/policies';
 import { policySays } from './en/policySays';
 import { processes } from './en/processes';
@@ -52,6 +53,7 @@ export const texts = {
   jobs,
   library,
   missions,
+  packs,
   policies,
   policySays,
   processes,

@@ -27,6 +27,7 @@ export const PLACES: Place[] = [
       { to: '/recalls', name: texts.recalls.title },
       { to: '/shadows', name: texts.shadows.title },
       { to: '/word-lists', name: texts.wordLists.title },
+      { to: '/packs', name: texts.packs.title },
       { to: '/try', name: texts.shell.tryIt },
     ],
   },

@@ -40,6 +40,7 @@ export const routes: RouteObject[] = [
           page('shadows/:id', () => import('../features/shadows/components/ShadowPage')),
           page('word-lists', () => import('../features/words/components/WordListsPage')),
           page('word-lists/:name', () => import('../features/words/components/WordListPage')),
+          page('packs', () => import('../features/packs/components/PacksPage')),
           page('try', () => import('../features/policies/trial/TryPage')),
           page('policies/:id/difference', () => import('../features/policies/difference/VersionDifferencePage')),
           page('rulebooks/:revision', () => import('../features/policies/rulebook/RevisionPage')),
