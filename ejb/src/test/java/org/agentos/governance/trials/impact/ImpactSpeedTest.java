@@ -2,6 +2,7 @@ package org.agentos.governance.trials.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,6 +49,7 @@ class ImpactSpeedTest {
         store();
         governance.clock.pass(Duration.ofMinutes(1));
 
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         JobView job = governance.transaction(beans -> {
             JobView asked = beans.get(Impact.class)
                     .start(
@@ -65,8 +67,11 @@ class ImpactSpeedTest {
 
         ImpactResult result = Json.read(job.result().orElseThrow().toString(), ImpactResult.class);
         System.out.printf(
-                "impact: %,d decisions, %,d flips, %.1f s%n",
-                result.examined(), result.flips(), result.tookMillis() / 1000.0);
+                "impact: %,d decisions, %,d flips, %.1f s, of which %.1f s on the processor (compiling included)%n",
+                result.examined(),
+                result.flips(),
+                result.tookMillis() / 1000.0,
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9);
         assertThat(result.examined()).isEqualTo(DECISIONS);
         assertThat(result.unreadable()).isZero();
         assertThat(result.flips()).isPositive();
