@@ -14,12 +14,14 @@ import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.subject.Candidate;
 import org.agentos.governance.decisions.subject.ContentSource;
+import org.agentos.governance.exceptions.Exceptions;
 import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.json.CanonicalJson;
 import org.agentos.platform.json.Json;
 import org.agentos.rules.decision.DecisionOutcome;
+import org.agentos.rules.decision.Exemption;
 import org.agentos.rules.decision.Link;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.decision.explanation.Interpreter;
@@ -40,6 +42,9 @@ public class Hindsight {
 
     @Inject
     Rulebooks rulebooks;
+
+    @Inject
+    Exceptions exceptions;
 
     @Inject
     ContentSource contents;
@@ -87,15 +92,17 @@ public class Hindsight {
      */
     public RemedyView remedy(UUID id) {
         DecisionView decision = decisions.decision(id);
-        Subject subject = decision.contentVersionId()
-                .map(contents::read)
-                .map(Candidate::subject)
-                .orElseGet(() -> ofClient(decisions.outcome(id)));
+        Optional<Candidate> own = decision.contentVersionId().map(contents::read);
+        Subject subject = own.map(Candidate::subject).orElseGet(() -> ofClient(decisions.outcome(id)));
         Instant now = clock.instant();
-        DecisionOutcome outcome = rulebooks.decide(subject, now);
+        List<Exemption> exemptions = own.map(Candidate::identity)
+                .map(content -> exceptions.covering(content.contentId(), content.missionId(), now))
+                .orElse(List.of());
+        DecisionOutcome outcome = rulebooks.decide(subject, now, exemptions);
         return RemedyView.of(
                 id,
-                RemedySearch.deciding(edited -> rulebooks.decide(edited, now)).find(subject, outcome));
+                RemedySearch.deciding(edited -> rulebooks.decide(edited, now, exemptions))
+                        .find(subject, outcome));
     }
 
     /** A client's content as its facts have it: it has no media. */
