@@ -1,6 +1,7 @@
 // The routes of the contract over the sample data.
 import { checkpoint, newestFirst, proofOf, recordFor } from './data/audit.mjs';
 import { decision } from './data/decisions.mjs';
+import { editingRoutes } from './data/editing.mjs';
 import { diagramOf, timelineOf } from './data/flow.mjs';
 import { library, missions } from './data/missions.mjs';
 import { drawing } from './data/pictures.mjs';
@@ -89,6 +90,7 @@ const ROUTES = {
   ...keyRoutes,
   ...rulebookRoutes,
   ...policyRoutes,
+  ...editingRoutes,
   ...trialRoutes,
   'GET /system/parts': () => page(parts),
 };
@@ -131,5 +133,6 @@ export async function answer(request, response, url) {
   const text = request.method === 'GET' ? '' : await bodyOf(request);
   const found = route?.run({ ...route, caller, query: url.searchParams, body: text ? JSON.parse(text) : {} });
   if (!found) return void send(response, 404, problem(404, 'Not found', 'It does not exist, or it was removed. Go back to the list.'));
+  if (typeof found === 'string') return void response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(found);
   send(response, path === '/decisions' ? 201 : 200, found, found.version ? { ETag: `"${found.version}"` } : {});
 }

@@ -1,4 +1,4 @@
-// An officer who never saw DRL makes a rule, tests it and sends it to another; in under five minutes, as people type.
+// An officer who never saw DRL makes a rule, tests it and sends it to another, who approves and activates it.
 import assert from 'node:assert/strict';
 import { accessibilityFaults } from './axe.mjs';
 import { launch } from './browser.mjs';
@@ -74,6 +74,20 @@ async function sends(page) {
   await page.waitForURL(new RegExp(`/policies/${POLICY.id}$`), { timeout: PATIENCE_MS });
 }
 
+/** The one who wrote none of it reads it, approves it and puts it in force. */
+async function approvesAndActivates(page) {
+  await page.getByRole('tab', { name: 'To approve' }).click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await page.locator('#judge-comment').fill('Agreed with the brand.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
+  await page.getByRole('button', { name: 'Activate', exact: true }).click({ timeout: PATIENCE_MS });
+  await page.locator('#activate-reason').fill('Approved by both of us.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Activate now' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached', timeout: PATIENCE_MS });
+  await page.getByText('In force', { exact: true }).first().waitFor({ timeout: PATIENCE_MS });
+  await shoot(page, 'officers-in-force', { whole: true });
+}
+
 await run(async () => {
   const browser = await launch();
   try {
@@ -92,6 +106,11 @@ await run(async () => {
     step('its examples are as expected, and a dry run tells what changes');
     await sends(page);
     step(`sent it for approval after ${Math.round((Date.now() - from) / 1_000)} s`);
+    const other = await openPage(browser);
+    await signIn(other.page, 'oscar.officer', `/policies/${POLICY.id}`);
+    await approvesAndActivates(other.page);
+    step(`another officer put it in force after ${Math.round((Date.now() - from) / 1_000)} s`);
+    faults.push(...other.faults);
     if (faults.length > 0) throw new Error(`faults of the pages:\n${faults.join('\n')}`);
   } finally {
     await browser.close();

@@ -7,10 +7,10 @@ import { useMe } from '../../../../shared/auth/me';
 import { Nothing } from '../../../../shared/ui/Nothing';
 import { PageState } from '../../../../shared/ui/PageState';
 import { ProblemAlert } from '../../../../shared/ui/ProblemAlert';
+import { useOpenVersion } from '../../api/useChangePolicy';
 import { usePolicy } from '../../api/usePolicy';
 import { useEdited } from '../api/useEdited';
 import { useFactSchema } from '../api/useFactSchema';
-import { useOpenVersion } from '../api/useOpenVersion';
 import { Editor } from './Editor';
 
 const words = texts.editor;

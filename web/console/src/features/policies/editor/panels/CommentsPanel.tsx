@@ -5,7 +5,7 @@ import { Instant } from '../../../../shared/ui/Instant';
 import { Loaded } from '../../../../shared/ui/Loaded';
 import { Nothing } from '../../../../shared/ui/Nothing';
 import { ProblemAlert } from '../../../../shared/ui/ProblemAlert';
-import { useComment, useComments } from '../api/useComments';
+import { useComment, useComments } from '../../api/useComments';
 import type { PanelsProps } from './Panels';
 
 const words = texts.editorPanels.comments;

@@ -2,6 +2,7 @@ import { Badge, Card, CardBody, Tab, Tabs, TabTitleText } from '@patternfly/reac
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { texts } from '../../../../i18n/texts';
+import { ImpactPanel } from '../../impact/ImpactPanel';
 import type { CheckedText } from '../api/useCheck';
 import type { Draft, DraftKeeper } from '../session/keeper';
 import type { RuleProblem } from '../session/problems';
@@ -47,6 +48,12 @@ export function Panels(props: PanelsProps) {
           </Tab>
           <Tab eventKey="dry-run" title={<TabTitleText>{words.dryRun.name}</TabTitleText>}>
             <DryRunPanel {...props} />
+          </Tab>
+          <Tab eventKey="impact" title={<TabTitleText>{words.impact.name}</TabTitleText>}>
+            <div className="stack tab-body">
+              <p className="subtle">{words.impact.lead}</p>
+              <ImpactPanel policyId={props.policyId} number={props.number} />
+            </div>
           </Tab>
           <Tab eventKey="comments" title={<TabTitleText>{words.comments.name}</TabTitleText>}>
             <CommentsPanel {...props} />

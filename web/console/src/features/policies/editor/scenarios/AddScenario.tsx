@@ -5,7 +5,7 @@ import { ProblemAlert } from '../../../../shared/ui/ProblemAlert';
 import { EMPTY_REQUEST } from '../../trial/trial';
 import { TrySetting } from '../../trial/TrySetting';
 import { TryText } from '../../trial/TryText';
-import { useAddScenario } from '../api/useScenarios';
+import { useAddScenario } from '../api/useTestRun';
 import { TokenField } from '../fields/TokenField';
 import { missingOf, scenarioOf, type ScenarioForm } from './scenarioForm';
 

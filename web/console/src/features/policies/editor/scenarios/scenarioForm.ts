@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../../shared/api/client';
-import type { Expectation, NewScenario } from '../api/useScenarios';
+import type { Expectation, NewScenario } from '../api/useTestRun';
 
 export interface ScenarioForm {
   title: string;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, bodyOf, type Schemas } from '../../../../shared/api/client';
 import { useAct } from '../../../../shared/api/useAct';
+import { useScenarios } from '../../api/useScenarios';
 import type { Example } from '../../wording/definition';
 
 const keyOf = (id: string) => ['policies', id, 'scenarios'];
@@ -17,13 +18,6 @@ export interface NewScenario {
   title: string;
   content: Example;
   expect: Expectation;
-}
-
-export function useScenarios(id: string) {
-  return useQuery({
-    queryKey: keyOf(id),
-    queryFn: async () => (await bodyOf(api.GET('/policies/{id}/scenarios', { params: { path: { id } } }))).items,
-  });
 }
 
 export function useAddScenario(id: string) {
