@@ -35,6 +35,7 @@ public class FlatBenchmark {
     public void compile() {
         workload = Workload.flat(rules);
         engine = workload.checked(candidate);
+        workload.warmUp(engine);
     }
 
     @Benchmark

@@ -35,6 +35,7 @@ public class JoinsBenchmark {
     public void compile() {
         workload = Workload.joins(rules);
         engine = workload.checked(candidate);
+        workload.warmUp(engine);
     }
 
     @Benchmark

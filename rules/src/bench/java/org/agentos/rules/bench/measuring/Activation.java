@@ -28,11 +28,11 @@ public record Activation(double wall, double processor, double swap) {
         double wall = Double.MAX_VALUE;
         double processor = Double.MAX_VALUE;
         double swap = Double.MAX_VALUE;
-        CompiledRulebook previous = RulebookCompiler.compile(rulebook, Duration.ofMinutes(5));
+        CompiledRulebook previous = RulebookCompiler.compile(rulebook, Duration.ofMinutes(20));
         for (int i = 0; i < ROUNDS; i++) {
             long time = system.getProcessCpuTime();
             long start = System.nanoTime();
-            CompiledRulebook next = RulebookCompiler.compile(rulebook, Duration.ofMinutes(5));
+            CompiledRulebook next = RulebookCompiler.compile(rulebook, Duration.ofMinutes(20));
             wall = Math.min(wall, (System.nanoTime() - start) / 1e6);
             processor = Math.min(processor, (system.getProcessCpuTime() - time) / 1e6);
             long swapped = System.nanoTime();

@@ -1,5 +1,7 @@
 package org.agentos.rules.bench.peers;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.agentos.rules.bench.engines.Engine;
 import org.agentos.rules.bench.rules.BenchFacts;
@@ -11,6 +13,9 @@ import org.agentos.rules.facts.FactSet;
 public record Workload(List<BenchRule> rules, List<FactSet> inputs) {
 
     private static final int INPUTS = 400;
+
+    /** Of processor time, however long that takes beside the load of others. */
+    private static final long WARM_UP_NANOS = 5_000_000_000L;
 
     public static Workload joins(int rules) {
         return new Workload(BenchRules.joins(rules), BenchFacts.joins(INPUTS));
@@ -31,5 +36,14 @@ public record Workload(List<BenchRule> rules, List<FactSet> inputs) {
             }
         }
         return engine;
+    }
+
+    /** Decides until the engine had the processor for some seconds. */
+    public void warmUp(Engine engine) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        while (threads.getCurrentThreadCpuTime() - start < WARM_UP_NANOS) {
+            inputs.forEach(engine::decide);
+        }
     }
 }
