@@ -6,6 +6,7 @@ import { diagramOf, timelineOf } from './data/flow.mjs';
 import { library, missions } from './data/missions.mjs';
 import { drawing } from './data/pictures.mjs';
 import { judge, modelOf, processes } from './data/processes.mjs';
+import { packRoutes } from './data/packRoutes.mjs';
 import { policyRoutes } from './data/policyRoutes.mjs';
 import { rulebook } from './data/rulebook.mjs';
 import { rulebookRoutes } from './data/rulebookRoutes.mjs';
@@ -92,6 +93,7 @@ const ROUTES = {
   ...policyRoutes,
   ...editingRoutes,
   ...trialRoutes,
+  ...packRoutes,
   'GET /system/parts': () => page(parts),
 };
 
