@@ -7,7 +7,7 @@ export const packs = {
     id: 'Name of the pack',
     idHint: 'Small letters, digits and dashes, for example health-uk',
     version: 'Version of the pack',
-    versionHint: 'A number that goes up: an older one is refused where a newer one came in.',
+    versionHint: 'Empty: the one after the last. An older one is refused where a newer one came in.',
     save: 'Save the archive',
   },
   import: {

@@ -13,15 +13,15 @@ const words = texts.packs.export;
 /** Chooses policies and saves them as a signed archive. */
 export function ExportForm() {
   const [id, setId] = useState('');
-  const [version, setVersion] = useState('1');
+  const [version, setVersion] = useState('');
   const [chosen, setChosen] = useState<string[]>([]);
   const pack = useExportPack();
   const policies = usePackable();
-  const whole = id.trim() !== '' && Number(version) >= 1 && chosen.length > 0;
+  const whole = id.trim() !== '' && (version === '' || Number(version) >= 1) && chosen.length > 0;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const order = { id: id.trim(), version: Number(version), policyIds: chosen };
-    if (whole) pack.act(order, (archive) => saveFile(archive, `${order.id}-${order.version}.zip`));
+    const order = { id: id.trim(), policyIds: chosen, ...(version !== '' && { version: Number(version) }) };
+    if (whole) pack.act(order, (archive) => saveFile(archive, `${order.id}.zip`));
   };
   return (
     <Panel title={words.title}>
