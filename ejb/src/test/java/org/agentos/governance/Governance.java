@@ -157,6 +157,11 @@ public final class Governance {
         transaction(beans -> TestRules.activate(beans, rulebook));
     }
 
+    /** Keeps no compiled rulebook in memory, as a server that has just started. */
+    public void keepNoRulebooks() {
+        TestRules.scanBy(candidates);
+    }
+
     /** How many rows a query of one number counts. */
     public long count(String from) {
         return database.count(from);

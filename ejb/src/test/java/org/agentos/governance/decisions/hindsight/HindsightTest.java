@@ -34,6 +34,7 @@ class HindsightTest {
         governance.activate(TestRules.stricter(TestRules.blocking()));
         governance.database.execute("alter table rulebook_revision disable trigger all");
         governance.database.execute("delete from rulebook_revision where revision = '" + given.revision() + "'");
+        governance.keepNoRulebooks();
 
         RedecisionView again = redecision(given);
 
