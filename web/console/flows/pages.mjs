@@ -18,7 +18,10 @@ const TOURS = {
     ...['/inbox', task('Blocked'), '/inbox', task('Choose an idea')],
   ],
   'leo.legal': ['/inbox', task('Legal review')],
-  'olivia.officer': ['/rules', first('td a[href^="/rules/"]'), '/rulebooks', '/try', '/settings?tab=brand'],
+  'olivia.officer': [
+    ...['/policies', first('td a[href^="/policies/"]'), '/policies/new', '/compliance', '/exceptions', '/recalls', '/shadows'],
+    ...['/word-lists', '/packs', '/rules', first('td a[href^="/rules/"]'), '/rulebooks', '/try', '/settings?tab=brand'],
+  ],
   'petra.process': ['/processes', first('td a[href^="/processes/"]'), '/processes/deploy'],
   'ada.auditor': ['/audit', first('td a[href^="/audit/"]')],
   'adam.admin': ['/settings?tab=feeds', '/settings?tab=channels', '/settings?tab=keys'],

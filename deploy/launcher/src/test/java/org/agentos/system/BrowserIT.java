@@ -52,6 +52,11 @@ class BrowserIT {
     }
 
     @Test
+    void letsAnAuditorReadAllAndChangeNothing() throws Exception {
+        run("auditor.mjs");
+    }
+
+    @Test
     void showsEveryPageAtBothWidthsWithoutViolations() throws Exception {
         run("pages.mjs");
     }

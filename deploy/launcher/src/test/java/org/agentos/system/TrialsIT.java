@@ -45,11 +45,9 @@ class TrialsIT {
         assertThat(made.path("origin").asText()).isEqualTo("DECISION");
         assertThat(ada.get("/policies/" + policy + "/scenarios").expect(200).path("items"))
                 .hasSize(1);
-        assertThat(olivia.post("/policies/" + policy + "/versions/1:test", Map.of())
-                        .expect(200)
-                        .path("failed")
-                        .asInt())
-                .isZero();
+        JsonNode report = olivia.post("/policies/" + policy + "/versions/1:test", Map.of())
+                .expect(200);
+        assertThat(report.path("failed").asInt()).as(report.toString()).isZero();
     }
 
     @Test
@@ -132,11 +130,9 @@ class TrialsIT {
     private void activate(String policy) {
         keyed(oscar)
                 .post("/policies/" + policy + "/versions/1:activate", Map.of("reason", "From today on."))
-                .json();
-        Eventually.get(
-                "version 1 of " + policy + " in force",
-                () -> ada.get("/policies/" + policy).expect(200),
-                now -> now.path("state").asText().equals("IN_FORCE"));
+                .expect(200);
+        assertThat(ada.get("/policies/" + policy).expect(200).path("state").asText())
+                .isEqualTo("IN_FORCE");
     }
 
     private void recallTakesThePostDown(String policy, JsonNode post) {

@@ -9,7 +9,7 @@
  * </ul>
  *
  * <p>Notations, each a front end that reads into the model: {@code guided} (JSON), {@code drl}, {@code table} (sheets), {@code style}
- * (Vale). Conditions: {@code condition}; decision tables in the model: {@code tabular}. What is refused and why: {@code admission}.
+ * (Vale), {@code gdst} (guided decision tables of Drools, read only). Conditions: {@code condition}; decision tables in the model: {@code tabular}. What is refused and why: {@code admission}.
  * DRL and Drools: {@code compilation}. The same semantics in plain Java, as oracle, for evidence and for "why not":
  * {@code matching}.
  */
