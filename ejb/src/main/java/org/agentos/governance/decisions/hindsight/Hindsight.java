@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.agentos.governance.decisions.DecisionView;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.subject.Candidate;
@@ -22,13 +21,11 @@ import org.agentos.platform.json.CanonicalJson;
 import org.agentos.platform.json.Json;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.Exemption;
-import org.agentos.rules.decision.Link;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.decision.explanation.Interpreter;
 import org.agentos.rules.decision.remedy.RemedySearch;
-import org.agentos.rules.facts.AttributeFact;
-import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.FactSet;
+import org.agentos.rules.facts.extraction.ContentOfFacts;
 import org.agentos.rules.facts.extraction.FactSetJson;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.Rulebook;
@@ -107,25 +104,7 @@ public class Hindsight {
 
     /** A client's content as its facts have it: it has no media. */
     private Subject ofClient(DecisionOutcome then) {
-        FactSet facts = FactSetJson.read(then.factsJson());
-        ContentFact content = facts.content();
-        Map<String, String> attributes = facts.attributes().stream()
-                .collect(Collectors.toMap(AttributeFact::name, AttributeFact::value, (one, other) -> one));
-        return new Subject(
-                content.text(),
-                content.channel(),
-                content.language(),
-                content.region(),
-                content.audience(),
-                content.kind(),
-                content.aiMade(),
-                content.paidPartnership(),
-                facts.links().stream()
-                        .map(link -> new Link(link.url(), link.label()))
-                        .toList(),
-                List.of(),
-                contents.brand(),
-                attributes);
+        return ContentOfFacts.subject(FactSetJson.read(then.factsJson()), contents.brand());
     }
 
     private static RedecisionView compared(UUID id, DecisionOutcome then, DecisionOutcome now) {

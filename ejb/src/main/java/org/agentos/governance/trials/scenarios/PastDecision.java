@@ -2,23 +2,17 @@ package org.agentos.governance.trials.scenarios;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.agentos.governance.decisions.Decisions;
 import org.agentos.governance.decisions.subject.ContentSource;
-import org.agentos.rules.decision.Campaign;
 import org.agentos.rules.decision.DecisionOutcome;
-import org.agentos.rules.decision.Evidence;
-import org.agentos.rules.decision.Link;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.decision.Verdict;
-import org.agentos.rules.facts.AttributeFact;
-import org.agentos.rules.facts.ContentFact;
 import org.agentos.rules.facts.FactSet;
+import org.agentos.rules.facts.extraction.ContentOfFacts;
 import org.agentos.rules.facts.extraction.FactSetJson;
 import org.agentos.rules.scenario.Expectation;
 import org.agentos.rules.scenario.Scenario;
@@ -48,36 +42,6 @@ public class PastDecision {
 
     /** The content of facts, without media: their bytes are no facts. The brand is the one in force. */
     public Subject subject(FactSet facts) {
-        ContentFact content = facts.content();
-        return new Subject(
-                content.text(),
-                content.channel(),
-                content.language(),
-                content.region(),
-                content.audience(),
-                content.kind(),
-                content.aiMade(),
-                content.paidPartnership(),
-                facts.links().stream()
-                        .map(link -> new Link(link.url(), link.label()))
-                        .toList(),
-                List.of(),
-                contents.brand(),
-                facts.attributes().stream()
-                        .collect(Collectors.toMap(AttributeFact::name, AttributeFact::value, (one, other) -> one)),
-                evidence(facts),
-                campaign(facts));
-    }
-
-    private static List<Evidence> evidence(FactSet facts) {
-        return facts.evidence().stream()
-                .map(fact -> new Evidence(fact.topic(), fact.kind(), fact.source(), fact.dated()))
-                .toList();
-    }
-
-    private static Optional<Campaign> campaign(FactSet facts) {
-        return facts.campaigns().stream()
-                .map(fact -> new Campaign(fact.id(), fact.name(), fact.starts(), fact.ends()))
-                .findFirst();
+        return ContentOfFacts.subject(facts, contents.brand());
     }
 }
