@@ -80,6 +80,7 @@ final class Orchestration {
             "governance.airlock.Approval",
             "governance.decisions.Decision",
             "governance.decisions.DecidedBytes",
+            "governance.exceptions.PolicyException",
             "governance.policies.Policy",
             "governance.policies.PolicyVersion",
             "governance.publishing.Permit",

@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -79,6 +80,9 @@ public final class Beans {
     private static Object converted(String value, Class<?> type) {
         if (type == Duration.class) {
             return Duration.parse(value);
+        }
+        if (type == Optional.class) {
+            return Optional.of(value).filter(set -> !set.equals(ConfigProperty.UNCONFIGURED_VALUE));
         }
         return type == int.class ? (Object) Integer.valueOf(value) : value;
     }
