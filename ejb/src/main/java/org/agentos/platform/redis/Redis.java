@@ -10,6 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -17,7 +18,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redisson.Redisson;
+import org.redisson.api.RTopic;
 import org.redisson.api.RedissonClient;
+import org.redisson.client.codec.StringCodec;
 import org.redisson.config.Config;
 
 /**
@@ -90,6 +93,31 @@ public class Redis {
         }
     }
 
+    /** A text that is kept under a name; empty when there is none, or Redis is away. */
+    public Optional<String> text(String name) {
+        return ask(found ->
+                found.<String>getBucket(key(name), StringCodec.INSTANCE).get());
+    }
+
+    /** Keeps a text under a name for a while, if Redis is there. */
+    public void keep(String name, String text, Duration time) {
+        ask(found -> {
+            found.<String>getBucket(key(name), StringCodec.INSTANCE).set(text, time);
+            return true;
+        });
+    }
+
+    /** Tells all who listen to a topic, on every node, if Redis is there. */
+    public void tell(String topic, String message) {
+        ask(found -> topic(found, topic).publish(message));
+    }
+
+    /** Whether a topic is listened to from now on; false while Redis is away. */
+    public boolean listen(String topic, Runnable heard) {
+        return ask(found -> topic(found, topic).addListener(String.class, (channel, message) -> heard.run()))
+                .isPresent();
+    }
+
     public boolean isAway() {
         return away || client == null;
     }
@@ -97,6 +125,10 @@ public class Redis {
     /** The key of ours for a name. */
     public String key(String name) {
         return prefix + ":" + name;
+    }
+
+    private RTopic topic(RedissonClient found, String name) {
+        return found.getTopic(key(name), StringCodec.INSTANCE);
     }
 
     private void wentAway(RuntimeException e) {

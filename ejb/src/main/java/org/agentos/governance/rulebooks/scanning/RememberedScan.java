@@ -13,7 +13,6 @@ import org.agentos.rules.decision.CoverageEntry.Outcome;
 import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;
-import org.redisson.client.codec.StringCodec;
 
 /** A scanner that looks at nothing twice while Redis remembers. Thread-safe. */
 public final class RememberedScan implements Scanner {
@@ -46,22 +45,16 @@ public final class RememberedScan implements Scanner {
         if (subject.text().length() < WORTHWHILE && subject.media().isEmpty()) {
             return scanner.scan(subject);
         }
-        String key = redis.key(place + SubjectDigest.of(subject));
-        Optional<ScanResult> known = redis.ask(client ->
-                        client.<String>getBucket(key, StringCodec.INSTANCE).get())
-                .flatMap(RememberedScan::read);
-        return known.orElseGet(() -> scanned(key, subject));
+        String name = place + SubjectDigest.of(subject);
+        return redis.text(name).flatMap(RememberedScan::read).orElseGet(() -> scanned(name, subject));
     }
 
-    private ScanResult scanned(String key, Subject subject) {
+    private ScanResult scanned(String name, Subject subject) {
         ScanResult result = scanner.scan(subject);
         String written = Json.write(result);
         if (written.length() <= LARGEST
                 && result.coverage().stream().noneMatch(entry -> entry.outcome() == Outcome.FAILED)) {
-            redis.ask(client -> {
-                client.<String>getBucket(key, StringCodec.INSTANCE).set(written, KEPT);
-                return true;
-            });
+            redis.keep(name, written, KEPT);
         }
         return result;
     }
