@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.agentos.governance.decisions.DecisionGiven;
@@ -30,6 +28,7 @@ import org.agentos.governance.policies.VersionState;
 import org.agentos.governance.rulebooks.CandidateEngine;
 import org.agentos.governance.rulebooks.Candidates;
 import org.agentos.governance.rulebooks.Rulebooks;
+import org.agentos.platform.clock.Rounds;
 import org.agentos.platform.ids.Ids;
 import org.agentos.rules.rulebook.Rulebook;
 
@@ -71,20 +70,20 @@ public class ShadowWatch {
     Rulebooks rulebooks;
 
     private final Map<UUID, Beside> besides = new HashMap<>();
-    private Optional<Future<?>> round = Optional.empty();
+    private Rounds rounds;
 
     /** What decides beside a rulebook in force. */
     private record Beside(String liveRevision, Rulebook candidate) {}
 
     @PostConstruct
     void start() {
-        round = Optional.of(
-                scheduler.scheduleWithFixedDelay(this::quietly, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        rounds = new Rounds(scheduler, "shadows wait");
+        rounds.every(PAUSE_MILLIS, this::decide);
     }
 
     @PreDestroy
     void stop() {
-        round.ifPresent(running -> running.cancel(false));
+        rounds.stop();
     }
 
     /** Takes what fits, and returns at once (SHA-1). */
@@ -167,14 +166,5 @@ public class ShadowWatch {
                 came ? ShadowState.PROMOTED : ShadowState.DROPPED,
                 came ? "Its version came into force." : "Its version was taken back.");
         return false;
-    }
-
-    /** A round that throws would never run again. */
-    private void quietly() {
-        try {
-            decide();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "shadows wait: {0}", e.getMessage());
-        }
     }
 }

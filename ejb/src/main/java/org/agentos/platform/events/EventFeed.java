@@ -14,11 +14,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.agentos.platform.clock.Rounds;
 import org.agentos.platform.metrics.Meters;
 import org.agentos.platform.redis.Redis;
 
@@ -33,7 +30,6 @@ import org.agentos.platform.redis.Redis;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EventFeed {
 
-    private static final Logger LOG = Logger.getLogger(EventFeed.class.getName());
     private static final int RELAY_MILLIS = 100;
     private static final int READ_MILLIS = 150;
 
@@ -55,24 +51,21 @@ public class EventFeed {
     private EventStreamOfRedis stream;
     private EventDelivery delivery;
     private volatile boolean streamIsOurs;
-    private Future<?> relaying;
-    private Future<?> reading;
+    private Rounds rounds;
 
     @PostConstruct
     void start() {
         stream = new EventStreamOfRedis(redis);
         delivery = new EventDelivery(store.newest(), store::after);
-        relaying = scheduler.scheduleWithFixedDelay(
-                () -> quietly(this::relay), RELAY_MILLIS, RELAY_MILLIS, TimeUnit.MILLISECONDS);
-        reading = scheduler.scheduleWithFixedDelay(
-                () -> quietly(this::read), READ_MILLIS, READ_MILLIS, TimeUnit.MILLISECONDS);
+        rounds = new Rounds(scheduler, "events wait");
+        rounds.every(RELAY_MILLIS, this::relay);
+        rounds.every(READ_MILLIS, this::read);
         meters.gauge("agentos_outbox_waiting", "Events that wait to be ordered", store::waiting);
     }
 
     @PreDestroy
     void stop() {
-        relaying.cancel(false);
-        reading.cancel(false);
+        rounds.stop();
         delivery.end();
     }
 
@@ -109,14 +102,5 @@ public class EventFeed {
                     .orElse(false);
         }
         return streamIsOurs ? stream.after(position).orElse(List.of()) : List.of();
-    }
-
-    /** A scheduled task that throws would never run again. */
-    private static void quietly(Runnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "events wait: {0}", e.getMessage());
-        }
     }
 }

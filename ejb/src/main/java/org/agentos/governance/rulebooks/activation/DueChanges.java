@@ -13,13 +13,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.rulebooks.Composition;
 import org.agentos.governance.rulebooks.register.Part;
+import org.agentos.platform.clock.Rounds;
 import org.agentos.platform.errors.Refusal;
 
 /**
@@ -33,7 +30,6 @@ import org.agentos.platform.errors.Refusal;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DueChanges {
 
-    private static final Logger LOG = Logger.getLogger(DueChanges.class.getName());
     private static final int PAUSE_MILLIS = 1000;
 
     @Resource
@@ -51,17 +47,17 @@ public class DueChanges {
     @Inject
     Composition composition;
 
-    private Optional<Future<?>> round = Optional.empty();
+    private Rounds rounds;
 
     @PostConstruct
     void start() {
-        round = Optional.of(
-                scheduler.scheduleWithFixedDelay(this::quietly, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        rounds = new Rounds(scheduler, "what is planned waits");
+        rounds.every(PAUSE_MILLIS, this::bringAbout);
     }
 
     @PreDestroy
     void stop() {
-        round.ifPresent(running -> running.cancel(false));
+        rounds.stop();
     }
 
     /** Whatever is due, in order. */
@@ -106,15 +102,6 @@ public class DueChanges {
     private void refuseUnlessOvertaken(ScheduledChange change, Refusal refused) {
         if (!refused.problem().extensions().containsKey(Activations.OVERTAKEN)) {
             schedules.refuse(change, refused.problem().detail());
-        }
-    }
-
-    /** A round that throws would never run again. */
-    private void quietly() {
-        try {
-            bringAbout();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "what is planned waits: {0}", e.getMessage());
         }
     }
 }

@@ -15,15 +15,10 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.governance.rulebooks.register.RulebookActivated;
 import org.agentos.governance.rulebooks.register.RulebookRegister;
+import org.agentos.platform.clock.Rounds;
 
 /** Keeps this node at what is in force: looks every second, and at once when it is told to. */
 @Singleton
@@ -33,7 +28,6 @@ import org.agentos.governance.rulebooks.register.RulebookRegister;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NodeWatch {
 
-    private static final Logger LOG = Logger.getLogger(NodeWatch.class.getName());
     private static final int PAUSE_MILLIS = 1000;
 
     @Resource
@@ -58,30 +52,29 @@ public class NodeWatch {
     ThisNode here;
 
     private volatile boolean listening;
-    private List<Future<?>> rounds = List.of();
+    private Rounds rounds;
 
     /** Three rounds, so that compiling holds up neither the sign of life nor the look at what is in force. */
     @PostConstruct
     void start() {
-        rounds = Stream.<Runnable>of(this::beat, this::follow, preparations::answer)
-                .<Future<?>>map(round ->
-                        scheduler.scheduleWithFixedDelay(() -> quietly(round), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS))
-                .toList();
+        rounds = new Rounds(scheduler, "the rulebook in force could not be looked at");
+        rounds.nowAndEvery(PAUSE_MILLIS, this::beat);
+        rounds.nowAndEvery(PAUSE_MILLIS, this::follow);
+        rounds.nowAndEvery(PAUSE_MILLIS, preparations::answer);
     }
 
     @PreDestroy
     void stop() {
-        rounds.forEach(round -> round.cancel(false));
-        quietly(() -> nodes.leave(here.id()));
+        rounds.last(() -> nodes.leave(here.id()));
     }
 
     /** The node that commits decides by the new rulebook before it answers, and tells the others. */
     public void activated(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulebookActivated event) {
         rulebooks.follow(event.inForce());
-        scheduler.execute(() -> quietly(() -> {
+        rounds.soon(() -> {
             beat();
             topic.announce();
-        }));
+        });
     }
 
     @Schedule(hour = "*", minute = "23", persistent = false)
@@ -104,19 +97,10 @@ public class NodeWatch {
     }
 
     private void heard() {
-        scheduler.execute(() -> quietly(() -> {
+        rounds.soon(() -> {
             follow();
             beat();
-        }));
-        scheduler.execute(() -> quietly(preparations::answer));
-    }
-
-    /** A round that throws would never run again. */
-    private static void quietly(Runnable round) {
-        try {
-            round.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the rulebook in force could not be looked at: {0}", e.getMessage());
-        }
+        });
+        rounds.soon(preparations::answer);
     }
 }

@@ -13,10 +13,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.agentos.platform.clock.Rounds;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Has this node look for jobs, and run them on the container's threads, as long as it is up. */
@@ -43,28 +41,24 @@ public class JobLoop {
     @ConfigProperty(name = "agentos.jobs", defaultValue = "2")
     int atOnce;
 
-    private Future<?> loop;
+    private Rounds rounds;
 
     @PostConstruct
     void start() {
-        loop = scheduler.scheduleWithFixedDelay(this::step, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+        rounds = new Rounds(scheduler, "jobs wait");
+        rounds.every(MILLIS, this::step);
     }
 
     @PreDestroy
     void stop() {
-        loop.cancel(false);
+        rounds.stop();
         runner.stopAll();
     }
 
-    /** A scheduled task that throws would never run again. */
     private void step() {
-        try {
-            runner.watch();
-            while (runner.running() < atOnce && runner.startNext(executor)) {
-                LOG.fine("a job was taken up");
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "jobs wait: {0}", e.getMessage());
+        runner.watch();
+        while (runner.running() < atOnce && runner.startNext(executor)) {
+            LOG.fine("a job was taken up");
         }
     }
 }
