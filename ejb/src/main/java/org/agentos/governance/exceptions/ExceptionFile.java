@@ -1,19 +1,22 @@
 package org.agentos.governance.exceptions;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.agentos.platform.errors.ProblemType;
+import javax.sql.DataSource;
+import org.agentos.platform.database.Cursor;
+import org.agentos.platform.database.Database;
+import org.agentos.platform.database.Sql;
 import org.agentos.platform.errors.Refusal;
 
 /** Exceptions and their uses on file. Works in the caller's transaction. */
@@ -22,6 +25,9 @@ public class ExceptionFile {
 
     @PersistenceContext(unitName = "agentos")
     EntityManager em;
+
+    @Resource(lookup = Database.NAME)
+    private DataSource database;
 
     void add(PolicyException exception) {
         em.persist(exception);
@@ -52,7 +58,7 @@ public class ExceptionFile {
                                 + (wanted.contentId() == null ? "e.missionId = :target" : "e.contentId = :target"),
                         UUID.class)
                 .setParameter("rule", wanted.ruleId())
-                .setParameter("open", List.of(ExceptionState.REQUESTED, ExceptionState.ACTIVE))
+                .setParameter("open", ExceptionState.OPEN)
                 .setParameter("target", wanted.contentId() == null ? wanted.missionId() : wanted.contentId())
                 .getResultList()
                 .isEmpty();
@@ -76,7 +82,7 @@ public class ExceptionFile {
         return em.createQuery(
                         "select e.id from PolicyException e where e.state in :open and e.expiresAt <= :now order by e.id",
                         UUID.class)
-                .setParameter("open", List.of(ExceptionState.REQUESTED, ExceptionState.ACTIVE))
+                .setParameter("open", ExceptionState.OPEN)
                 .setParameter("now", now)
                 .setMaxResults(500)
                 .getResultList();
@@ -90,9 +96,7 @@ public class ExceptionFile {
         query.ruleId().ifPresent(rule -> put("e.ruleId = :rule", "rule", rule, conditions, values));
         query.contentId().ifPresent(id -> put("e.contentId = :content", "content", id, conditions, values));
         query.missionId().ifPresent(id -> put("e.missionId = :mission", "mission", id, conditions, values));
-        query.cursor()
-                .map(ExceptionFile::cursor)
-                .ifPresent(id -> put("e.id < :before", "before", id, conditions, values));
+        Cursor.read(query.cursor()).ifPresent(id -> put("e.id < :before", "before", id, conditions, values));
         var listed = em.createQuery(
                 "select e from PolicyException e where " + String.join(" and ", conditions) + " order by e.id desc",
                 PolicyException.class);
@@ -100,12 +104,18 @@ public class ExceptionFile {
         return listed.setMaxResults(query.limit() + 1).getResultList();
     }
 
-    long count(ExceptionState state, Instant now) {
-        Map<String, Object> values = new HashMap<>();
-        var counted = em.createQuery(
-                "select count(e) from PolicyException e where " + inState(state, now, values), Long.class);
-        values.forEach(counted::setParameter);
-        return counted.getSingleResult();
+    /** How many are in which state at a moment. */
+    Map<ExceptionState, Long> tally(Instant now) {
+        Map<ExceptionState, Long> tally = new EnumMap<>(ExceptionState.class);
+        Sql.of(
+                        """
+                        select case when state in ('REQUESTED', 'ACTIVE') and expires_at <= ? then 'EXPIRED' else state end as state,
+                               count(*) as n
+                        from policy_exception group by 1
+                        """,
+                        now)
+                .list(database, row -> tally.put(row.choice("state", ExceptionState.class), row.count("n")));
+        return tally;
     }
 
     long endingBetween(Instant from, Instant to) {
@@ -118,58 +128,46 @@ public class ExceptionFile {
                 .getSingleResult();
     }
 
-    Uses uses(UUID id) {
-        Object[] row = (Object[])
-                em.createNativeQuery("select count(*), max(at) from policy_exception_use where exception_id = ?1")
-                        .setParameter(1, id.toString())
-                        .getSingleResult();
-        return new Uses(
-                ((Number) row[0]).longValue(), Optional.ofNullable(row[1]).map(ExceptionFile::instant));
+    /** Of those exceptions that were used. */
+    Map<UUID, Uses> uses(List<UUID> exceptions) {
+        Map<UUID, Uses> uses = new HashMap<>();
+        Sql.of(
+                        "select exception_id, count(*) as n, max(at) as last from policy_exception_use"
+                                + " where exception_id = any(?::uuid[]) group by exception_id",
+                        (Object) exceptions.stream().map(UUID::toString).toArray(String[]::new))
+                .list(
+                        database,
+                        row -> uses.put(row.id("exception_id"), new Uses(row.count("n"), row.instantIfAny("last"))));
+        return uses;
     }
 
     long usesSince(Instant from) {
-        return ((Number) em.createNativeQuery("select count(*) from policy_exception_use where at >= ?1")
-                        .setParameter(1, Timestamp.from(from))
-                        .getSingleResult())
-                .longValue();
+        return Sql.of("select count(*) as n from policy_exception_use where at >= ?", from)
+                .one(database, row -> row.count("n"))
+                .orElseThrow();
     }
 
     void use(UUID exception, UUID decision, Instant at) {
-        em.createNativeQuery("insert into policy_exception_use (exception_id, decision_id, at) values (?1, ?2, ?3)")
-                .setParameter(1, exception.toString())
-                .setParameter(2, decision.toString())
-                .setParameter(3, Timestamp.from(at))
-                .executeUpdate();
+        Sql.of(
+                        "insert into policy_exception_use (exception_id, decision_id, at) values (?, ?, ?)",
+                        exception,
+                        decision,
+                        at)
+                .update(database);
     }
 
     private static String inState(ExceptionState state, Instant now, Map<String, Object> values) {
         values.put("now", now);
-        List<ExceptionState> open = List.of(ExceptionState.REQUESTED, ExceptionState.ACTIVE);
-        if (state == ExceptionState.EXPIRED) {
-            values.put("open", open);
-            values.put("state", state);
-            return "(e.state = :state or (e.state in :open and e.expiresAt <= :now))";
-        }
+        values.put("open", ExceptionState.OPEN);
         values.put("state", state);
-        values.put("open", open);
-        return "e.state = :state and (e.state not in :open or e.expiresAt > :now)";
+        return state == ExceptionState.EXPIRED
+                ? "(e.state = :state or (e.state in :open and e.expiresAt <= :now))"
+                : "e.state = :state and (e.state not in :open or e.expiresAt > :now)";
     }
 
     private static void put(
             String condition, String name, Object value, List<String> conditions, Map<String, Object> values) {
         conditions.add(condition);
         values.put(name, value);
-    }
-
-    private static UUID cursor(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.of(ProblemType.INVALID_REQUEST, "Pass nextCursor of the page before, unchanged.");
-        }
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Timestamp timestamp ? timestamp.toInstant() : ((OffsetDateTime) value).toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package org.agentos.governance.exceptions;
 
+import java.util.List;
+
 /** Where an exception is in its life. */
 public enum ExceptionState {
     REQUESTED,
@@ -8,6 +10,9 @@ public enum ExceptionState {
     REVOKED,
     /** Its date has come, or came before anybody approved it. */
     EXPIRED;
+
+    /** Those that come to an end on their date. */
+    static final List<ExceptionState> OPEN = List.of(REQUESTED, ACTIVE);
 
     /** Which changes are legal. */
     boolean mayBecome(ExceptionState next) {

@@ -15,6 +15,7 @@ import org.agentos.audit.AuditEntry;
 import org.agentos.audit.AuditLog;
 import org.agentos.audit.AuditOutcome;
 import org.agentos.governance.rulebooks.Rulebooks;
+import org.agentos.platform.database.Cursor;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -91,24 +92,20 @@ public class Exceptions {
 
     public ExceptionPage list(ExceptionQuery query) {
         List<PolicyException> found = file.page(query, now());
-        List<ExceptionView> items =
-                found.stream().limit(query.limit()).map(this::view).toList();
         return new ExceptionPage(
-                items,
-                found.size() > query.limit()
-                        ? Optional.of(items.get(items.size() - 1).id().toString())
-                        : Optional.empty());
+                views(Cursor.page(found, query.limit())), Cursor.next(found, query.limit(), PolicyException::id));
     }
 
     public ExceptionSummary summary() {
         Instant now = now();
+        Map<ExceptionState, Long> tally = file.tally(now);
         return new ExceptionSummary(
-                file.count(ExceptionState.REQUESTED, now),
-                file.count(ExceptionState.ACTIVE, now),
+                tally.getOrDefault(ExceptionState.REQUESTED, 0L),
+                tally.getOrDefault(ExceptionState.ACTIVE, 0L),
                 file.endingBetween(now, now.plus(SOON)),
-                file.count(ExceptionState.EXPIRED, now),
-                file.count(ExceptionState.REVOKED, now),
-                file.count(ExceptionState.REJECTED, now),
+                tally.getOrDefault(ExceptionState.EXPIRED, 0L),
+                tally.getOrDefault(ExceptionState.REVOKED, 0L),
+                tally.getOrDefault(ExceptionState.REJECTED, 0L),
                 file.usesSince(now.minus(LATELY)));
     }
 
@@ -177,7 +174,16 @@ public class Exceptions {
     }
 
     private ExceptionView view(PolicyException exception) {
-        return exception.view(file.uses(exception.id()), now());
+        return views(List.of(exception)).get(0);
+    }
+
+    private List<ExceptionView> views(List<PolicyException> exceptions) {
+        Map<UUID, Uses> uses =
+                file.uses(exceptions.stream().map(PolicyException::id).toList());
+        Instant now = now();
+        return exceptions.stream()
+                .map(exception -> exception.view(uses.getOrDefault(exception.id(), Uses.NONE), now))
+                .toList();
     }
 
     private static String bounded(String text, String pointer) {

@@ -119,8 +119,7 @@ class PolicyException {
 
     /** As it stands at a moment: past its date nothing waits or holds any more. */
     ExceptionState state(Instant now) {
-        boolean open = state == ExceptionState.REQUESTED || state == ExceptionState.ACTIVE;
-        return open && !now.isBefore(expiresAt) ? ExceptionState.EXPIRED : state;
+        return ExceptionState.OPEN.contains(state) && !now.isBefore(expiresAt) ? ExceptionState.EXPIRED : state;
     }
 
     boolean requestedBy(Actor actor) {

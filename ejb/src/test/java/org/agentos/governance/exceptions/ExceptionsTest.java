@@ -203,6 +203,28 @@ class ExceptionsTest {
         }
 
         @Test
+        void isListedWithItsOwnUses_EXC4() {
+            exceptions(all -> all.request(wanted(Ids.next()), OSCAR));
+            governance.decide(version);
+
+            ExceptionPage page = exceptions(all -> all.list(query(Optional.empty(), Optional.empty())));
+
+            assertThat(page.items()).extracting(ExceptionView::uses).containsExactly(0L, 1L);
+        }
+
+        @Test
+        void isCountedAsExpiredOnItsDate_EXC2() {
+            governance.clock.pass(Duration.ofDays(1));
+
+            ExceptionSummary summary = exceptions(Exceptions::summary);
+            ExceptionPage expired =
+                    exceptions(all -> all.list(query(Optional.of(ExceptionState.EXPIRED), Optional.empty())));
+
+            assertThat(summary).isEqualTo(new ExceptionSummary(0, 0, 0, 1, 0, 0, 0));
+            assertThat(expired.items()).extracting(ExceptionView::id).containsExactly(active.id());
+        }
+
+        @Test
         void decidesTheSameAgainAfterItsEnd_EXC3() {
             DecisionView then = governance.decide(version);
             governance.clock.pass(Duration.ofDays(3));
@@ -245,8 +267,10 @@ class ExceptionsTest {
             exceptions(all -> all.request(wanted(Ids.next()), OLIVIA));
         }
 
-        ExceptionPage first = exceptions(all -> all.list(query(Optional.empty())));
-        ExceptionPage second = exceptions(all -> all.list(query(first.nextCursor())));
+        ExceptionPage first =
+                exceptions(all -> all.list(query(Optional.of(ExceptionState.REQUESTED), Optional.empty())));
+        ExceptionPage second =
+                exceptions(all -> all.list(query(Optional.of(ExceptionState.REQUESTED), first.nextCursor())));
 
         assertThat(first.items()).hasSize(2);
         assertThat(second.items()).hasSize(1);
@@ -255,14 +279,8 @@ class ExceptionsTest {
                 .doesNotContain(second.items().get(0).id());
     }
 
-    private static ExceptionQuery query(Optional<String> cursor) {
-        return new ExceptionQuery(
-                Optional.of(ExceptionState.REQUESTED),
-                Optional.of(RULE),
-                Optional.empty(),
-                Optional.empty(),
-                cursor,
-                2);
+    private static ExceptionQuery query(Optional<ExceptionState> state, Optional<String> cursor) {
+        return new ExceptionQuery(state, Optional.of(RULE), Optional.empty(), Optional.empty(), cursor, 2);
     }
 
     private ExceptionView request() {
