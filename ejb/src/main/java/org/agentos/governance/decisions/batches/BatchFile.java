@@ -59,12 +59,13 @@ public class BatchFile {
         }
     }
 
-    /** The first content that waits. */
-    Optional<Waiting> next(UUID job) {
+    /** The first content that waits, from a position on. */
+    Optional<Waiting> next(UUID job, int from) {
         return Sql.of(
                         "select position, content from decision_batch_item"
-                                + " where job_id = ? and content is not null order by position limit 1",
-                        job)
+                                + " where job_id = ? and position >= ? and content is not null order by position limit 1",
+                        job,
+                        from)
                 .one(
                         database,
                         row -> new Waiting(row.number("position"), Json.read(row.utf8("content"), AdHocContent.class)));

@@ -22,8 +22,8 @@ public class BatchSteps {
     @Inject
     Decisions decisions;
 
-    public Optional<BatchFile.Waiting> next(UUID job) {
-        return file.next(job);
+    public Optional<BatchFile.Waiting> next(UUID job, int from) {
+        return file.next(job, from);
     }
 
     /** The decision, its record and its place in the batch commit together (BAT-2). */

@@ -38,14 +38,14 @@ public class DecideBatch implements JobWork {
     public Object run(JobRun run) {
         long total = run.task().path("contents").asLong();
         Actor actor = Actor.of(run.owner());
-        Optional<BatchFile.Waiting> next = steps.next(run.id());
+        Optional<BatchFile.Waiting> next = steps.next(run.id(), 0);
         while (next.isPresent()) {
             decide(run, next.get(), actor);
-            run.progress(next.get().position() + 1L, total, "");
-            next = steps.next(run.id());
+            int done = next.get().position() + 1;
+            run.progress(done, total, "");
+            next = steps.next(run.id(), done);
         }
-        Map<String, Long> tally = steps.tally(run.id());
-        return Map.of("contents", total, "outcomes", tally);
+        return Map.of("contents", total, "outcomes", steps.tally(run.id()));
     }
 
     /** A content that is refused has that for its outcome (BAT-3); when nothing can be decided at all, the job fails. */

@@ -21,6 +21,7 @@ public final class DecisionStream {
     private final AdHocContent about;
     private final Optional<TextStream> scan;
     private final StringBuilder text = new StringBuilder();
+    private int length;
     private String held = "";
 
     DecisionStream(AdHocContent about, Optional<TextStream> scan) {
@@ -40,10 +41,11 @@ public final class DecisionStream {
         String whole = cut ? all.substring(0, all.length() - 1) : all;
         held = cut ? all.substring(all.length() - 1) : "";
         Texts.requireStorable(whole, "/text");
-        if (text.length() + whole.length() > 2 * LONGEST
-                || text.codePointCount(0, text.length()) + whole.codePointCount(0, whole.length()) > LONGEST) {
+        int longer = length + whole.codePointCount(0, whole.length());
+        if (longer > LONGEST) {
             throw Refusal.of(ProblemType.TOO_LARGE, "A text has at most " + LONGEST + " characters. Send it in parts.");
         }
+        length = longer;
         text.append(whole);
         return scan.map(started -> started.feed(whole)).orElse(List.of());
     }
