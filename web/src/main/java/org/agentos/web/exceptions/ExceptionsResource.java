@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.agentos.governance.exceptions.ExceptionPage;
 import org.agentos.governance.exceptions.ExceptionQuery;
@@ -24,7 +23,6 @@ import org.agentos.governance.exceptions.Exceptions;
 import org.agentos.governance.exceptions.NewException;
 import org.agentos.identity.CurrentUser;
 import org.agentos.identity.Roles;
-import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.web.http.Once;
@@ -63,8 +61,8 @@ public class ExceptionsResource {
         return exceptions.list(new ExceptionQuery(
                 Paging.choice("state", ExceptionState.class, state),
                 Paging.text(ruleId),
-                id("contentId", contentId),
-                id("missionId", missionId),
+                Paging.id("contentId", contentId),
+                Paging.id("missionId", missionId),
                 paging.cursor(),
                 paging.limit()));
     }
@@ -112,16 +110,5 @@ public class ExceptionsResource {
     @RolesAllowed(Roles.COMPLIANCE_OFFICER)
     public ExceptionView revoke(@PathParam("id") UUID id, ExceptionEnd end) {
         return exceptions.revoke(id, ExceptionEnd.of(end), user.actor());
-    }
-
-    private static Optional<UUID> id(String name, String parameter) {
-        return Paging.text(parameter).map(text -> {
-            try {
-                return UUID.fromString(text);
-            } catch (IllegalArgumentException e) {
-                throw new Refusal(Problem.of(ProblemType.INVALID_REQUEST, "A parameter of the request is wrong.")
-                        .at(name, "Give a UUID."));
-            }
-        });
     }
 }

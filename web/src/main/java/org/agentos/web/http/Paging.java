@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
@@ -56,6 +57,16 @@ public class Paging {
                 return Instant.parse(value);
             } catch (DateTimeException e) {
                 throw bad(name, "'" + value + "' is not an instant such as 2026-12-24T18:00:00Z.");
+            }
+        });
+    }
+
+    public static Optional<UUID> id(String name, String parameter) {
+        return text(parameter).map(value -> {
+            try {
+                return UUID.fromString(value);
+            } catch (IllegalArgumentException e) {
+                throw bad(name, "Give a UUID.");
             }
         });
     }
