@@ -3,6 +3,7 @@ package org.agentos.governance.packs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.agentos.governance.policies.Policy;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -21,7 +22,7 @@ public record NewPack(String id, Integer version, List<String> policyIds) {
     /** @throws Refusal 422 with every field that is wrong */
     void check() {
         Problem problem = Problem.of(ProblemType.INVALID_BODY, "This pack cannot be made.");
-        if (id == null || id.length() < 3 || id.length() > 80 || !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (id == null || !Policy.isId(id)) {
             problem = problem.at("/id", "Use 3 to 80 lower-case letters and digits in words with hyphens.");
         }
         if (version != null && version < 1) {

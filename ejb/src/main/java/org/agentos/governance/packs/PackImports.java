@@ -95,8 +95,7 @@ public class PackImports {
         for (int i = 0; i < planned.size(); i++) {
             done.add(brought(planned.get(i), manifest.policies().get(i), pack, officer));
         }
-        PackReport result =
-                new PackReport(manifest.id(), manifest.version(), digest, manifest.key(), signer, false, done);
+        PackReport result = report.done(done);
         book.note(Direction.IMPORTED, manifest, archive, officer, entry -> entry.detail("after", result));
         return result;
     }

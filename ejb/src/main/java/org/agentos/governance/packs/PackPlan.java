@@ -42,9 +42,7 @@ public class PackPlan {
         if (ours.equals(Optional.of(policy.rules().hash()))) {
             return item(policy, Action.UNCHANGED, "", List.of());
         }
-        return file.versions(policy.id()).stream()
-                .filter(version -> version.state().open())
-                .findFirst()
+        return file.open(policy.id())
                 .map(open -> item(policy, Action.BLOCKED, openNote(open), problems))
                 .orElseGet(() -> item(policy, Action.NEXT_VERSION, "", problems));
     }

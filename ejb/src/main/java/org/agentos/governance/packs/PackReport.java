@@ -52,6 +52,11 @@ public record PackReport(
         BLOCKED
     }
 
+    /** What was done, of what was planned. */
+    PackReport done(List<Item> brought) {
+        return new PackReport(packId, version, digest, key, signer, dryRun, brought);
+    }
+
     boolean blocked() {
         return items.stream().anyMatch(item -> item.action() == Action.BLOCKED);
     }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.agentos.audit.Actor;
 import org.agentos.governance.packs.PackView.Direction;
 import org.agentos.governance.packs.archive.PackArchive;
@@ -22,7 +21,7 @@ import org.agentos.governance.policies.PolicyTerms;
 import org.agentos.governance.policies.PolicyVersionRef;
 import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.trials.scenarios.Scenarios;
-import org.agentos.platform.errors.ProblemType;
+import org.agentos.platform.database.Cursor;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.json.CanonicalJson;
@@ -81,11 +80,8 @@ public class Packs {
     }
 
     public PackPage page(Optional<String> cursor, int limit) {
-        List<PackView> found = book.page(cursor.map(Packs::cursor), limit);
-        List<PackView> items = found.stream().limit(limit).toList();
-        return new PackPage(
-                items,
-                found.size() > limit ? Optional.of(items.get(limit - 1).id().toString()) : Optional.empty());
+        List<PackView> found = book.page(Cursor.read(cursor), limit);
+        return new PackPage(Cursor.page(found, limit), Cursor.next(found, limit, PackView::id));
     }
 
     private PackedPolicy packed(String policyId, Map<String, byte[]> files) {
@@ -113,14 +109,6 @@ public class Packs {
     private static PackedFile kept(String name, String text, Map<String, byte[]> files) {
         files.put(name, bytes(text));
         return new PackedFile(name, Sha256.named(files.get(name)));
-    }
-
-    private static UUID cursor(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.of(ProblemType.INVALID_REQUEST, "Pass nextCursor of the page before, unchanged.");
-        }
     }
 
     private static byte[] bytes(String text) {

@@ -83,6 +83,13 @@ public class PolicyFile {
                 .getResultList();
     }
 
+    /** The version of a policy that is not in force yet, if there is one. */
+    public Optional<PolicyVersion> open(String policyId) {
+        return versions(policyId).stream()
+                .filter(version -> version.state().open())
+                .findFirst();
+    }
+
     /** Every version in one of these states, in order of policy and number. */
     public List<PolicyVersion> inState(Collection<VersionState> states) {
         return em.createQuery(

@@ -20,7 +20,6 @@ import org.agentos.governance.policies.VersionState;
 import org.agentos.governance.policies.drafts.Drafts;
 import org.agentos.governance.policies.text.DraftText;
 import org.agentos.governance.policies.text.Notation;
-import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.rulebook.Rule;
@@ -64,7 +63,7 @@ public class WordLists {
                 name,
                 owned.version().policyId(),
                 owned.version().number(),
-                open(owned.version().policyId()).map(PolicyVersion::number),
+                file.open(owned.version().policyId()).map(PolicyVersion::number),
                 owned.list().terms(),
                 usedBy(name, rules()));
     }
@@ -75,7 +74,7 @@ public class WordLists {
      * @param policyVersion that the officer last read
      * @throws Refusal not found; stale; 422; conflict while a version of the policy waits for approval or activation
      */
-    public WordListChange change(String name, int policyVersion, ChangedTerms wanted, Actor officer) {
+    public WordListChange change(String name, long policyVersion, ChangedTerms wanted, Actor officer) {
         wanted.check();
         Owned owned = found(name);
         if (owned.version().number() != policyVersion) {
@@ -83,7 +82,7 @@ public class WordLists {
                     ProblemType.STALE, "Another version of the list came into force since you read it. Read it again.");
         }
         String policyId = owned.version().policyId();
-        Optional<PolicyVersion> open = open(policyId);
+        Optional<PolicyVersion> open = file.open(policyId);
         open.filter(version -> version.state() != VersionState.DRAFT).ifPresent(version -> {
             throw Refusal.conflict("Version " + version.number() + " of " + policyId + " is " + version.state()
                     + ": bring it into force, or withdraw it, before the list changes.");
@@ -129,12 +128,6 @@ public class WordLists {
                 .orElseThrow(() -> Refusal.notFound("No word list in force is called " + name + "."));
     }
 
-    private Optional<PolicyVersion> open(String policyId) {
-        return file.versions(policyId).stream()
-                .filter(version -> version.state().open())
-                .findFirst();
-    }
-
     private List<Rule> rules() {
         return versions.inForceBut(Optional.empty()).allRules();
     }
@@ -148,9 +141,7 @@ public class WordLists {
 
     private static RuleSet with(String name, List<String> terms, RuleSet set) {
         if (set.wordLists().stream().noneMatch(list -> list.name().equals(name))) {
-            throw new Refusal(Problem.of(
-                    ProblemType.CONFLICT,
-                    "The open draft of the policy does not hold this list any more. Edit the draft."));
+            throw Refusal.conflict("The open draft of the policy does not hold this list any more. Edit the draft.");
         }
         return set.withWordLists(set.wordLists().stream()
                 .map(list -> list.name().equals(name) ? new WordList(name, terms) : list)

@@ -184,8 +184,11 @@ class PacksTest {
             byte[] rules = text("coffee-free", "Coffee is not free").source();
             byte[] trials = bytes(
                     "{\"scenarios\":[{\"id\":\"one\",\"title\":\"It is free\",\"content\":{\"text\":\"A free cup\"},\"expect\":{\"verdict\":\"ALLOW\"}}]}");
-            PackedPolicy policy = policy("Coffee claims", "policies/coffee-claims.json", rules)
-                    .withScenarios(new PackedFile("scenarios/coffee-claims.json", Sha256.named(trials)));
+            PackedPolicy policy = policy(
+                    "Coffee claims",
+                    "policies/coffee-claims.json",
+                    rules,
+                    Optional.of(new PackedFile("scenarios/coffee-claims.json", Sha256.named(trials))));
             Map<String, byte[]> files =
                     Map.of("policies/coffee-claims.json", rules, "scenarios/coffee-claims.json", trials);
 
@@ -352,6 +355,10 @@ class PacksTest {
     }
 
     private static PackedPolicy policy(String title, String file, byte[] rules) {
+        return policy(title, file, rules, Optional.empty());
+    }
+
+    private static PackedPolicy policy(String title, String file, byte[] rules, Optional<PackedFile> scenarios) {
         return new PackedPolicy(
                 "coffee-claims",
                 title,
@@ -361,7 +368,7 @@ class PacksTest {
                 OnBreach.TASK,
                 7,
                 new PackedFile(file, Sha256.named(rules)),
-                Optional.empty());
+                scenarios);
     }
 
     private static PolicyTerms terms() {

@@ -16,7 +16,6 @@ import java.util.Map;
 import org.agentos.governance.packs.ExportedPack;
 import org.agentos.governance.packs.NewPack;
 import org.agentos.governance.packs.PackImports;
-import org.agentos.governance.packs.PackReport;
 import org.agentos.governance.packs.Packs;
 import org.agentos.governance.packs.foreign.ForeignFile;
 import org.agentos.governance.packs.foreign.PolicyImportView;
@@ -73,7 +72,10 @@ public class PackTransferResource {
     public Response take(
             @HeaderParam("Idempotency-Key") String key, @QueryParam("dryRun") String dryRun, byte[] archive) {
         boolean dry = Paging.flag("dryRun", dryRun);
-        return once.ok(key, Map.of("archive", Sha256.named(archive), "dryRun", dry), () -> report(archive, dry));
+        return once.ok(
+                key,
+                Map.of("archive", Sha256.named(archive), "dryRun", dry),
+                () -> imports.take(archive, dry, user.actor()));
     }
 
     @POST
@@ -86,9 +88,5 @@ public class PackTransferResource {
             PolicyImportView view = files.take(file, user.actor());
             return new Once.Created("policies/" + view.policyId() + "/versions/" + view.version(), view);
         });
-    }
-
-    private PackReport report(byte[] archive, boolean dryRun) {
-        return imports.take(archive, dryRun, user.actor());
     }
 }

@@ -63,7 +63,6 @@ public class WordListsResource {
         if (terms == null) {
             throw Refusal.of(ProblemType.INVALID_BODY, "Send the terms that the list is to have.");
         }
-        long read = Versions.required(version);
-        return lists.change(name, (int) Math.max(0, Math.min(read, Integer.MAX_VALUE)), terms, user.actor());
+        return lists.change(name, Versions.required(version), terms, user.actor());
     }
 }

@@ -24,7 +24,6 @@ public final class PackArchive {
 
     static final int MOST_BYTES = 32_000_000;
     private static final int MOST_FILES = 500;
-    private static final int CHUNK = 8_192;
     private static final Pattern NAME =
             Pattern.compile("manifest\\.json|signature\\.json|(?:policies|scenarios)/[a-z][a-z0-9-]{2,79}\\.json");
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -97,14 +96,10 @@ public final class PackArchive {
     }
 
     private static byte[] content(ZipInputStream stream, int left) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
-            if (content.size() + read > left) {
-                throw PackDefect.TOO_LARGE.refusal();
-            }
-            content.write(chunk, 0, read);
+        byte[] content = stream.readNBytes(left + 1);
+        if (content.length > left) {
+            throw PackDefect.TOO_LARGE.refusal();
         }
-        return content.toByteArray();
+        return content;
     }
 }

@@ -39,12 +39,6 @@ public record PackManifest(
             PackedFile rules,
             Optional<PackedFile> scenarios) {
 
-        /** The same policy with scenarios. */
-        public PackedPolicy withScenarios(PackedFile file) {
-            return new PackedPolicy(
-                    id, title, description, owner, secondApproval, onBreach, number, rules, Optional.of(file));
-        }
-
         /** Whether nothing is missing or too long, whoever wrote it. */
         boolean sound() {
             return within(id, 3, 80)

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.agentos.governance.packs.archive.PackManifest.PackedFile;
 import org.agentos.governance.packs.archive.PackManifest.PackedPolicy;
+import org.agentos.governance.policies.Policy;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
 import org.agentos.platform.json.Json;
@@ -53,8 +54,7 @@ public final class SignedPack {
         if (manifest.format() != PackManifest.FORMAT
                 || manifest.version() < 1
                 || manifest.id() == null
-                || !manifest.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
-                || manifest.id().length() > 80
+                || !Policy.isId(manifest.id())
                 || !signature.key().equals(manifest.key())
                 || !manifest.policies().stream().allMatch(PackedPolicy::sound)) {
             throw PackDefect.FORMAT.refusal();

@@ -27,8 +27,7 @@ record ForeignText(DraftText text, List<ProblemView> lost) {
     private static final Pattern NAMED_CHECK = Pattern.compile("\\A#\\s*[^\\s.]+\\.[^\\s.]+\\s*$", Pattern.MULTILINE);
 
     /** @throws Refusal 422 for a file that no draft can be made of */
-    static ForeignText of(ForeignFile file) {
-        byte[] bytes = file.checked();
+    static ForeignText of(ForeignFile file, byte[] bytes) {
         return switch (file.ending()) {
             case "drl" -> whole(Notation.DRL, decoded(bytes));
             case "csv" -> whole(Notation.CSV, decoded(bytes));

@@ -35,7 +35,8 @@ public class PolicyImports {
 
     /** @throws Refusal 422 for a file that no draft can be made of; conflict when the policy's name is taken, or a version is open */
     public PolicyImportView take(ForeignFile file, Actor officer) {
-        ForeignText text = ForeignText.of(file);
+        byte[] bytes = file.checked();
+        ForeignText text = ForeignText.of(file, bytes);
         Optional<String> into = Optional.ofNullable(file.policyId()).filter(id -> !id.isBlank());
         String policyId = into.orElseGet(file::id);
         List<ProblemView> problems = check.check(text.text(), Optional.of(policyId)).problems().stream()
@@ -48,7 +49,7 @@ public class PolicyImports {
         audit.record(AuditEntry.of("policy.imported", officer)
                 .about("policy", policyId)
                 .fact("version", number)
-                .fact("file", Sha256.named(file.checked()))
+                .fact("file", Sha256.named(bytes))
                 .fact("lost", text.lost().size())
                 .detail("fileName", file.fileName())
                 .detail("after", view));
