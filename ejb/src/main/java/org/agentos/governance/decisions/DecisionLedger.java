@@ -49,11 +49,12 @@ public class DecisionLedger {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public DecisionView store(Evaluated evaluated, Actor actor) {
         UUID id = Ids.next();
-        AuditReceipt receipt = audit.record(entry(id, evaluated, actor));
+        List<UUID> exceptionsUsed = evaluated.exceptionsUsed();
+        AuditReceipt receipt = audit.record(entry(id, evaluated, exceptionsUsed, actor));
         Decision decision = new Decision(id, evaluated, actor, receipt);
         em.persist(decision);
         em.flush();
-        evaluated.exceptionsUsed().forEach(exception -> exceptions.used(exception, id, evaluated.at()));
+        exceptionsUsed.forEach(exception -> exceptions.used(exception, id, evaluated.at()));
         outbox.publish("decision.made", id.toString(), announcement(evaluated));
         count(evaluated);
         given.fire(new DecisionGiven(
@@ -94,7 +95,7 @@ public class DecisionLedger {
         return decision;
     }
 
-    private static AuditEntry entry(UUID id, Evaluated evaluated, Actor actor) {
+    private static AuditEntry entry(UUID id, Evaluated evaluated, List<UUID> exceptionsUsed, Actor actor) {
         DecisionOutcome outcome = evaluated.outcome();
         return AuditEntry.of("decision.made", actor)
                 .about("decision", id)
@@ -111,9 +112,7 @@ public class DecisionLedger {
                                 .map(ContentIdentity::contentVersionId)
                                 .map(UUID::toString)
                                 .orElse(""))
-                .fact(
-                        "exceptions",
-                        evaluated.exceptionsUsed().stream().map(UUID::toString).toList())
+                .fact("exceptions", exceptionsUsed.stream().map(UUID::toString).toList())
                 .detail("reasons", outcome.reasons())
                 .detail("reference", evaluated.reference().orElse(""));
     }

@@ -21,13 +21,13 @@ public final class Safeguards {
      * Clients are told their obligations and fulfil them themselves.
      */
     public static DecisionOutcome applied(DecisionOutcome outcome, String text, ContentIdentity content) {
-        List<String> reasons = new ArrayList<>();
-        if (!content.intact()) {
-            reasons.add("The stored bytes are not those recorded when the version was made (" + content.recordedDigest()
-                    + "): somebody must look.");
-        }
-        outstanding(outcome, text).forEach(missing -> reasons.add("Still missing: " + missing + "."));
-        return reasons.isEmpty() ? outcome : escalated(outcome, reasons);
+        DecisionOutcome applied = applied(outcome, text);
+        return content.intact()
+                ? applied
+                : escalated(
+                        applied,
+                        List.of("The stored bytes are not those recorded when the version was made ("
+                                + content.recordedDigest() + "): somebody must look."));
     }
 
     /** The outcome for bytes of ours that are taken to be the recorded ones, as they were when it was decided first. */

@@ -227,6 +227,8 @@ class DecisionsTest {
                     false,
                     false,
                     List.of("https://example.org"),
+                    List.of(),
+                    Optional.empty(),
                     Optional.of("cms-4711"));
             return governance.transaction(beans -> {
                 Decisions decisions = beans.get(Decisions.class);

@@ -139,7 +139,18 @@ class GivenOnceTest {
     private Evaluated evaluate(String text) {
         return beans.get(Decisions.class)
                 .evaluate(new AdHocContent(
-                        text, "web", "en", "US", "general", "post", false, false, List.of(), Optional.empty()));
+                        text,
+                        "web",
+                        "en",
+                        "US",
+                        "general",
+                        "post",
+                        false,
+                        false,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private Answer once(String key, String text, Evaluated evaluated) {

@@ -185,7 +185,18 @@ class ShadowsTest {
 
     private static AdHocContent content(String text) {
         return new AdHocContent(
-                text, "mastodon", "en", "US", "consumer", "post", true, false, List.of(), Optional.empty());
+                text,
+                "mastodon",
+                "en",
+                "US",
+                "consumer",
+                "post",
+                true,
+                false,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private DecisionGiven waiting() {

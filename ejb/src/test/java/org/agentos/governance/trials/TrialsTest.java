@@ -230,6 +230,17 @@ class TrialsTest {
 
     private static AdHocContent pasted(String text) {
         return new AdHocContent(
-                text, "mastodon", "en", "US", "consumer", "post", true, false, List.of(), Optional.empty());
+                text,
+                "mastodon",
+                "en",
+                "US",
+                "consumer",
+                "post",
+                true,
+                false,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -23,9 +23,6 @@ public record DecisionRequest(
         CampaignRequest campaign,
         String reference) {
 
-    /** Code points. */
-    public static final int LONGEST_TEXT = 200_000;
-
     private static final int MOST_LINKS = 50;
     private static final int LONGEST_LINK = 2000;
 
@@ -39,8 +36,8 @@ public record DecisionRequest(
         Problem problem = problem();
         if (text == null || text.isEmpty()) {
             problem = problem.at("/text", "Send the text that is to be decided.");
-        } else if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            problem = problem.at("/text", "At most " + LONGEST_TEXT + " characters.");
+        } else if (text.codePointCount(0, text.length()) > AdHocContent.LONGEST_TEXT) {
+            problem = problem.at("/text", "At most " + AdHocContent.LONGEST_TEXT + " characters.");
         }
         return content(problem, text);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.agentos.governance.decisions.subject.AdHocContent;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -61,8 +62,8 @@ public record ModerationRequest(JsonNode input, String model) {
         if (!text.isTextual() || text.asText().isEmpty()) {
             throw wrong(pointer, "Send a text that is not empty.");
         }
-        if (text.asText().codePointCount(0, text.asText().length()) > DecisionRequest.LONGEST_TEXT) {
-            throw wrong(pointer, "At most " + DecisionRequest.LONGEST_TEXT + " characters.");
+        if (text.asText().codePointCount(0, text.asText().length()) > AdHocContent.LONGEST_TEXT) {
+            throw wrong(pointer, "At most " + AdHocContent.LONGEST_TEXT + " characters.");
         }
         return DecisionRequest.ofText(text.asText());
     }

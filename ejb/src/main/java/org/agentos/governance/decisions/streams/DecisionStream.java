@@ -15,9 +15,6 @@ import org.agentos.rules.scan.TextStream;
 /** A content whose text comes in chunks. Not thread-safe. */
 public final class DecisionStream {
 
-    /** Code points. */
-    static final int LONGEST = 200_000;
-
     private final AdHocContent about;
     private final Optional<TextStream> scan;
     private final StringBuilder text = new StringBuilder();
@@ -42,8 +39,10 @@ public final class DecisionStream {
         held = cut ? all.substring(all.length() - 1) : "";
         Texts.requireStorable(whole, "/text");
         int longer = length + whole.codePointCount(0, whole.length());
-        if (longer > LONGEST) {
-            throw Refusal.of(ProblemType.TOO_LARGE, "A text has at most " + LONGEST + " characters. Send it in parts.");
+        if (longer > AdHocContent.LONGEST_TEXT) {
+            throw Refusal.of(
+                    ProblemType.TOO_LARGE,
+                    "A text has at most " + AdHocContent.LONGEST_TEXT + " characters. Send it in parts.");
         }
         length = longer;
         text.append(whole);

@@ -34,39 +34,15 @@ public record AdHocContent(
         Optional<Campaign> campaign,
         Optional<String> reference) {
 
+    /** Code points. */
+    public static final int LONGEST_TEXT = 200_000;
+
     /** The form whose digest names the content; a number that changes when the form does. */
     private static final int SCHEMA = 2;
 
     public AdHocContent {
         links = List.copyOf(links);
         evidence = List.copyOf(evidence);
-    }
-
-    /** Content outside of campaigns that comes without evidence. */
-    public AdHocContent(
-            String text,
-            String channel,
-            String language,
-            String region,
-            String audience,
-            String kind,
-            boolean aiMade,
-            boolean paidPartnership,
-            List<String> links,
-            Optional<String> reference) {
-        this(
-                text,
-                channel,
-                language,
-                region,
-                audience,
-                kind,
-                aiMade,
-                paidPartnership,
-                links,
-                List.of(),
-                Optional.empty(),
-                reference);
     }
 
     /**

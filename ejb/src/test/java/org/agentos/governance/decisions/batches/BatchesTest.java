@@ -81,7 +81,18 @@ class BatchesTest {
     private UUID start(String... texts) {
         List<AdHocContent> contents = Stream.of(texts)
                 .map(text -> new AdHocContent(
-                        text, "web", "en", "", "general", "post", false, false, List.of(), Optional.of(text)))
+                        text,
+                        "web",
+                        "en",
+                        "",
+                        "general",
+                        "post",
+                        false,
+                        false,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(text)))
                 .toList();
         return governance.transaction(beans ->
                 beans.get(Batches.class).start(contents, Governance.BELLA).id());
