@@ -24,7 +24,6 @@ final class ListUse {
         if (test instanceof Constraint.OneOf oneOf) {
             return oneOf.field().equals(LIST) && oneOf.values().contains(Value.of(list));
         }
-        return test instanceof Constraint.InList in && in.list().equals(list)
-                || test instanceof Constraint.ContainsWordOf of && of.list().equals(list);
+        return test.looksUp(list);
     }
 }

@@ -22,6 +22,12 @@ public sealed interface Constraint {
         return this instanceof Not not ? not.constraint().tests() : Stream.of(this);
     }
 
+    /** Whether it asks for the terms of a word list. */
+    default boolean looksUp(String list) {
+        return this instanceof InList in && in.list().equals(list)
+                || this instanceof ContainsWordOf of && of.list().equals(list);
+    }
+
     record AllOf(List<Constraint> constraints) implements Constraint {
         public AllOf {
             constraints = List.copyOf(constraints);

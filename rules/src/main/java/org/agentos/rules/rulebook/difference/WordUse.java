@@ -1,7 +1,6 @@
 package org.agentos.rules.rulebook.difference;
 
 import org.agentos.rules.rulebook.Rule;
-import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.References;
 
 /** Whether rules look up a word list. */
@@ -13,11 +12,6 @@ final class WordUse {
     static boolean of(String list, Rule rule) {
         return References.patterns(rule.condition())
                 .anyMatch(pattern ->
-                        pattern.fact().equals("word") || pattern.tests().anyMatch(test -> names(list, test)));
-    }
-
-    private static boolean names(String list, Constraint test) {
-        return test instanceof Constraint.InList in && in.list().equals(list)
-                || test instanceof Constraint.ContainsWordOf of && of.list().equals(list);
+                        pattern.fact().equals("word") || pattern.tests().anyMatch(test -> test.looksUp(list)));
     }
 }
