@@ -3,7 +3,6 @@ package org.agentos.governance.wordlists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
@@ -29,8 +28,8 @@ public record ChangedTerms(List<String> terms) {
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < terms.size() && problem.errors().size() < TOLD; i++) {
-            String term = Objects.requireNonNullElse(terms.get(i), "");
-            if (term.isBlank() || term.length() > LONGEST || !Texts.isStorable(term)) {
+            String term = terms.get(i);
+            if (!Texts.isWithin(LONGEST, term)) {
                 problem = problem.at("/terms/" + i, "A term has 1 to " + LONGEST + " characters.");
             } else if (!seen.add(term.toLowerCase(Locale.ROOT))) {
                 problem = problem.at("/terms/" + i, "This term is there already.");

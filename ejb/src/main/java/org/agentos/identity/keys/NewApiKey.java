@@ -33,7 +33,7 @@ public record NewApiKey(String serviceAccount, String name, List<ApiKeyScope> sc
         if (serviceAccount == null || !ACCOUNT.matcher(serviceAccount).matches()) {
             problem = problem.at("/serviceAccount", "Use 1 to 100 lower-case letters, digits and dashes.");
         }
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME || !Texts.isStorable(name)) {
+        if (!Texts.isWithin(LONGEST_NAME, name)) {
             problem = problem.at("/name", "Say what the key is for, in at most " + LONGEST_NAME + " characters.");
         }
         if (scopes == null || scopes.isEmpty() || scopes.stream().anyMatch(Objects::isNull)) {

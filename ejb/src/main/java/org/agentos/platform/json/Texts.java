@@ -25,6 +25,11 @@ public final class Texts {
         return true;
     }
 
+    /** Whether there is a text at all that is not blank, of so many characters at most, and that can be kept. */
+    public static boolean isWithin(int longest, String text) {
+        return text != null && !text.isBlank() && text.length() <= longest && isStorable(text);
+    }
+
     /** @param pointer where the text stood in the request */
     public static String requireStorable(String text, String pointer) {
         if (!isStorable(text)) {

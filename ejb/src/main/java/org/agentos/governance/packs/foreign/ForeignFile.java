@@ -21,7 +21,7 @@ public record ForeignFile(String fileName, String bytes, String policyId) {
     /** @throws Refusal 422 with every field that is wrong */
     public byte[] checked() {
         Problem problem = Problem.of(ProblemType.INVALID_BODY, "This file cannot be brought in.");
-        if (fileName == null || fileName.isBlank() || fileName.length() > LONGEST_NAME || !Texts.isStorable(fileName)) {
+        if (!Texts.isWithin(LONGEST_NAME, fileName)) {
             problem = problem.at("/fileName", "Give the name of the file, with its ending.");
         }
         byte[] content = new byte[0];

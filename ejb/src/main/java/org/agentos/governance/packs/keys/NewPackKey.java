@@ -18,7 +18,7 @@ public record NewPackKey(String name, String publicKey) {
     /** @throws Refusal 422 */
     byte[] checked() {
         Problem problem = Problem.of(ProblemType.INVALID_BODY, "This key cannot be trusted as it is.");
-        if (name == null || name.isBlank() || name.length() > 120 || !Texts.isStorable(name)) {
+        if (!Texts.isWithin(120, name)) {
             problem = problem.at("/name", "Give 1 to 120 characters.");
         }
         byte[] key = decoded();
