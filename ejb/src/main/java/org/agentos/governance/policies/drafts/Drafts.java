@@ -18,8 +18,6 @@ import org.agentos.governance.policies.text.VersionContent;
 import org.agentos.governance.policies.text.Writing;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
-import org.agentos.rules.rulebook.Reading;
-import org.agentos.rules.rulebook.RuleSet;
 
 /** Opens, saves and brings back the texts of versions. A text with problems is saved as well: nothing is lost. */
 @Stateless
@@ -171,12 +169,8 @@ public class Drafts {
     }
 
     private Writing writing(String policyId, DraftText text) {
-        Reading<RuleSet> reading = check.read(text, Optional.of(policyId));
         return new Writing(
-                text,
-                reading.problems().isEmpty()
-                        ? Optional.of(VersionContent.of(reading.orElseThrow()))
-                        : Optional.empty());
+                text, check.read(text, Optional.of(policyId)).accepted().map(VersionContent::of));
     }
 
     private DraftText text(PolicyVersion version, int edition) {
