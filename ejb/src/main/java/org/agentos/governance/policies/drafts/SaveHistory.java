@@ -17,7 +17,7 @@ import org.agentos.platform.database.Sql;
 
 /** Every text that a version ever was, by edition. Works in the caller's transaction. */
 @Dependent
-class SaveHistory {
+public class SaveHistory {
 
     private static final String INSERT =
             """
@@ -39,7 +39,7 @@ class SaveHistory {
      *
      * @param restored the edition that it came back from
      */
-    void keep(PolicyVersion version, Optional<Integer> restored, Actor actor) {
+    public void keep(PolicyVersion version, Optional<Integer> restored, Actor actor) {
         Sql.of(INSERT, restored, actor.id(), actor.name(), version.id()).update(dataSource);
     }
 
