@@ -81,7 +81,7 @@ public class Drafts {
      * @param edition that the author last read
      * @throws Refusal stale, with both texts and their merge, when somebody else saved since; conflict when the version is in force or was
      */
-    public PolicyVersionRef save(String policyId, int number, int edition, DraftText text, Actor author) {
+    public PolicyVersionRef save(String policyId, int number, long edition, DraftText text, Actor author) {
         PolicyVersion version = file.locked(file.version(policyId, number));
         Writing writing = writing(policyId, text);
         boolean same = version.text().equals(text);
