@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.agentos.governance.policies.catalogue.NewPolicy;
 import org.agentos.governance.policies.catalogue.Policies;
 import org.agentos.governance.policies.catalogue.PolicyPage;
@@ -79,7 +80,7 @@ public class PoliciesResource {
     @RolesAllowed(Roles.COMPLIANCE_OFFICER)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") String edition, PolicyTermsRequest request) {
-        return withVersion(policies.change(id, Versions.required(edition), request.checked(), user.actor()));
+        return withVersion(policies.change(id, Editions.required(edition), request.checked(), user.actor()));
     }
 
     @POST
@@ -93,7 +94,8 @@ public class PoliciesResource {
     @GET
     @Path("{id}/timeline")
     public Items<StoryEntry> timeline(@PathParam("id") String id) {
-        return new Items<>(timeline.of(id));
+        List<StoryEntry> story = timeline.of(id);
+        return new Items<>(story);
     }
 
     private static Once.Created created(PolicyView policy) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
-import org.agentos.platform.json.Texts;
+import org.agentos.web.missions.Reason;
 
 /**
  * When a version is to come into force or a policy to go, and why.
@@ -20,15 +20,9 @@ import org.agentos.platform.json.Texts;
 public record ChangeRequest(
         Optional<Instant> at, Optional<LocalDate> effectiveDate, Optional<Instant> until, String reason) {
 
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 1000;
-
     /** @throws Refusal with every field that is wrong */
     Wanted checked(Instant now) {
         Problem problem = Problem.of(ProblemType.INVALID_BODY, "This cannot be done as it is.");
-        if (reason == null || reason.strip().length() < SHORTEST || reason.length() > LONGEST) {
-            problem = problem.at("/reason", "Say why in %d to %d characters.".formatted(SHORTEST, LONGEST));
-        }
         if (at.isPresent() && effectiveDate.isPresent()) {
             problem = problem.at("/at", "Give an instant or a date, not both.");
         }
@@ -38,10 +32,7 @@ public record ChangeRequest(
         if (until.filter(end -> !end.isAfter(begin)).isPresent()) {
             problem = problem.at("/until", "It must end after it has begun.");
         }
-        if (!problem.errors().isEmpty()) {
-            throw new Refusal(problem);
-        }
-        return new Wanted(when.filter(now::isBefore), until, Texts.requireStorable(reason, "/reason"));
+        return new Wanted(when.filter(now::isBefore), until, new Reason(reason).checked(problem));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.agentos.web.rulebooks;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
-import org.agentos.platform.json.Texts;
+import org.agentos.web.missions.Reason;
 
 /**
  * Which version is to decide beside the rulebook in force, and why.
@@ -12,9 +12,6 @@ import org.agentos.platform.json.Texts;
  * @param reason 3..1000 characters
  */
 public record NewShadow(String policyId, int version, String reason) {
-
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 1000;
 
     /** @throws Refusal with every field that is wrong */
     NewShadow checked() {
@@ -25,13 +22,7 @@ public record NewShadow(String policyId, int version, String reason) {
         if (version < 1) {
             problem = problem.at("/version", "Say which version, by its number.");
         }
-        if (reason == null || reason.strip().length() < SHORTEST || reason.length() > LONGEST) {
-            problem = problem.at("/reason", "Say why in %d to %d characters.".formatted(SHORTEST, LONGEST));
-        }
-        if (!problem.errors().isEmpty()) {
-            throw new Refusal(problem);
-        }
-        Texts.requireStorable(reason, "/reason");
+        new Reason(reason).checked(problem);
         return this;
     }
 }
