@@ -5,8 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.agentos.governance.rulebooks.register.ActivationKind;
 import org.agentos.platform.database.Database;
@@ -23,16 +25,17 @@ public class HistoryFile {
 
     private static final String CHANGES =
             """
-            select coalesce(n.policy_id, o.policy_id) as policy_id, vo.number as before, vn.number as after
-            from (select * from rulebook_part where activation_id = ?) n
-            full join (select * from rulebook_part where activation_id =
-                  (select b.id from rulebook_activation b
-                   where b.seq < (select seq from rulebook_activation where id = ?) order by b.seq desc limit 1)) o
-              on o.policy_id = n.policy_id
-            left join policy_version vn on vn.id = n.version_id
-            left join policy_version vo on vo.id = o.version_id
-            where n.version_id is distinct from o.version_id
-            order by 1
+            select a.id, c.* from rulebook_activation a cross join lateral (
+                select coalesce(n.policy_id, o.policy_id) as policy_id, vo.number as before, vn.number as after
+                from (select * from rulebook_part where activation_id = a.id) n
+                full join (select * from rulebook_part where activation_id =
+                      (select b.id from rulebook_activation b where b.seq < a.seq order by b.seq desc limit 1)) o
+                  on o.policy_id = n.policy_id
+                left join policy_version vn on vn.id = n.version_id
+                left join policy_version vo on vo.id = o.version_id
+                where n.version_id is distinct from o.version_id) c
+            where a.id = any(cast(? as uuid[]))
+            order by c.policy_id
             """;
 
     @Resource(lookup = Database.NAME)
@@ -75,9 +78,13 @@ public class HistoryFile {
     }
 
     private List<RulebookRecord> changing(List<RulebookRecord> records) {
+        Object ids = records.stream().map(record -> record.id().toString()).toArray();
+        Map<UUID, List<PartChange>> changes =
+                Sql.of(CHANGES, ids).list(database, row -> Map.entry(row.id("id"), change(row))).stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return records.stream()
-                .map(record -> record.changing(
-                        Sql.of(CHANGES, record.id(), record.id()).list(database, HistoryFile::change)))
+                .map(record -> record.changing(changes.getOrDefault(record.id(), List.of())))
                 .toList();
     }
 

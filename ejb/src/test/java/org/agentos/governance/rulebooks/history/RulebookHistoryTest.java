@@ -88,6 +88,11 @@ class RulebookHistoryTest {
         RulebookRecordPage second = officers.desk.in(() -> history().page(first.nextCursor(), 2));
 
         assertThat(first.items()).extracting(RulebookRecord::revision).containsExactly(two, one);
+        assertThat(first.items())
+                .extracting(RulebookRecord::changes)
+                .containsExactly(
+                        List.of(new PartChange("milks", Optional.empty(), Optional.of(1))),
+                        List.of(new PartChange("teas", Optional.empty(), Optional.of(1))));
         assertThat(second.items()).extracting(RulebookRecord::kind).containsExactly(ActivationKind.START);
         assertThat(second.nextCursor()).isEmpty();
     }
