@@ -28,8 +28,8 @@ import org.agentos.governance.policies.VersionState;
 import org.agentos.governance.rulebooks.CandidateEngine;
 import org.agentos.governance.rulebooks.Candidates;
 import org.agentos.governance.rulebooks.Rulebooks;
+import org.agentos.governance.rulebooks.nodes.ThisNode;
 import org.agentos.platform.clock.Rounds;
-import org.agentos.platform.ids.Ids;
 import org.agentos.rules.rulebook.Rulebook;
 
 /** Lets the running shadows decide on this node, one decision after the other, on a thread of its own. */
@@ -42,8 +42,6 @@ public class ShadowWatch {
 
     private static final Logger LOG = Logger.getLogger(ShadowWatch.class.getName());
     private static final int PAUSE_MILLIS = 1000;
-
-    private final UUID node = Ids.next();
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -68,6 +66,9 @@ public class ShadowWatch {
 
     @Inject
     Rulebooks rulebooks;
+
+    @Inject
+    ThisNode here;
 
     private final Map<UUID, Beside> besides = new HashMap<>();
     private Rounds rounds;
@@ -104,7 +105,7 @@ public class ShadowWatch {
         for (ShadowView shadow : running) {
             ShadowCounts seen = decided(shadow, waiting, skipped);
             if (!seen.equals(ShadowCounts.NONE)) {
-                file.count(shadow.id(), node, seen);
+                file.count(shadow.id(), here.id(), seen);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.agentos.rules.facts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public record FactSet(
         List<EvidenceFact> evidence,
         List<CampaignFact> campaigns,
         Map<String, String> detectorVersions,
-        List<Exemption> exemptions) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Exemption> exemptions) {
 
     public FactSet {
         Objects.requireNonNull(at, "at");

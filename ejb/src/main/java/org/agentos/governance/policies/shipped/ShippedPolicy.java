@@ -1,7 +1,10 @@
 package org.agentos.governance.policies.shipped;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.agentos.governance.policies.OnBreach;
 import org.agentos.governance.policies.PolicyTerms;
 import org.agentos.governance.policies.text.DraftText;
@@ -46,7 +49,7 @@ record ShippedPolicy(String id, String guided) {
     }
 
     DraftText text() {
-        return DraftText.of(Notation.GUIDED, guided);
+        return new DraftText(Notation.GUIDED, guided.getBytes(StandardCharsets.UTF_8));
     }
 
     VersionContent content() {
@@ -54,7 +57,7 @@ record ShippedPolicy(String id, String guided) {
     }
 
     private static String capitalised(String id) {
-        String words = id.replace('-', ' ');
+        String words = Arrays.stream(id.split("-")).collect(Collectors.joining(" "));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

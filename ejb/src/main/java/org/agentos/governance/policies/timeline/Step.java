@@ -23,18 +23,17 @@ record Step(List<AuditRecordView> records) {
         return new Step(List.of(record));
     }
 
-    /** Whether this step goes on with what the record before it did. */
-    boolean continues(AuditRecordView earlier) {
-        Step before = Step.of(earlier);
+    /** Whether a record goes on with what this step did. */
+    boolean continues(AuditRecordView next) {
         return action().equals("policy.saved")
-                && before.action().equals("policy.saved")
-                && version().equals(before.version())
-                && by().equals(before.by());
+                && next.action().equals("policy.saved")
+                && version().equals(Step.of(next).version())
+                && by().equals(Step.of(next).by());
     }
 
-    Step after(AuditRecordView earlier) {
-        List<AuditRecordView> more = new ArrayList<>(List.of(earlier));
-        more.addAll(records);
+    Step and(AuditRecordView next) {
+        List<AuditRecordView> more = new ArrayList<>(records);
+        more.add(next);
         return new Step(more);
     }
 

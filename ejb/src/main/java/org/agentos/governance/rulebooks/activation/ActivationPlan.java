@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.agentos.governance.rulebooks.register.Activation;
 import org.agentos.governance.rulebooks.register.InForce;
 import org.agentos.governance.rulebooks.register.Part;
@@ -20,23 +21,19 @@ public record ActivationPlan(Activation activation, InForce basis, Map<String, P
 
     /** The policies of which it has another version than before, or a first one. */
     public Set<String> changed() {
-        Set<String> changed = new TreeSet<>();
-        activation.parts().forEach((policy, part) -> {
-            if (!part.equals(before.get(policy))) {
-                changed.add(policy);
-            }
-        });
-        return changed;
+        return differing(activation.parts(), before);
     }
 
     /** The policies of which nothing, or another version, is in force afterwards. */
     public Set<String> ended() {
-        Set<String> ended = new TreeSet<>();
-        before.forEach((policy, part) -> {
-            if (!part.equals(activation.parts().get(policy))) {
-                ended.add(policy);
-            }
-        });
-        return ended;
+        return differing(before, activation.parts());
+    }
+
+    /** The policies of which these parts have one that the others have not. */
+    private static Set<String> differing(Map<String, Part> parts, Map<String, Part> others) {
+        return parts.values().stream()
+                .filter(part -> !part.equals(others.get(part.policyId())))
+                .map(Part::policyId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

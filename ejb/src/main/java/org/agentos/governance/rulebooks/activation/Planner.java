@@ -16,7 +16,6 @@ import org.agentos.governance.rulebooks.register.ActivationKind;
 import org.agentos.governance.rulebooks.register.InForce;
 import org.agentos.governance.rulebooks.register.Part;
 import org.agentos.governance.rulebooks.register.RulebookRegister;
-import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.rulebook.Rulebook;
 
@@ -40,9 +39,9 @@ public class Planner {
                     + version.state() + ". Only an approved version comes into force"
                     + (version.state().open()
                             ? ": submit it and have another officer approve it."
-                            : "; to bring back" + " what was in force before, roll back to a revision that holds it."));
+                            : "; to bring back what was in force before, roll back to a revision that holds it."));
         }
-        InForce basis = basis();
+        InForce basis = register.current();
         Map<String, Part> before = register.parts(basis.activation());
         Map<String, Part> after = new TreeMap<>(before);
         after.put(version.policyId(), Part.of(version));
@@ -63,7 +62,7 @@ public class Planner {
 
     /** @throws Refusal conflict when nothing of the policy is in force */
     ActivationPlan removal(ActivationKind kind, String policyId, String reason, Actor actor) {
-        InForce basis = basis();
+        InForce basis = register.current();
         Map<String, Part> before = register.parts(basis.activation());
         Rulebook rulebook = composition.without(before, policyId);
         Map<String, Part> after = new TreeMap<>(before);
@@ -78,13 +77,11 @@ public class Planner {
 
     /** @throws Refusal not found for a revision that never was in force; conflict for one that cannot come back */
     ActivationPlan rollback(String revision, String reason, Actor actor) {
-        InForce basis = basis();
+        InForce basis = register.current();
         if (basis.revision().equals(revision)) {
             throw Refusal.conflict("This revision is in force already.");
         }
-        InForce then = register.newestOf(revision)
-                .orElseThrow(() -> Refusal.notFound("Rulebook " + revision + " was never in force here."));
-        Map<String, Part> after = register.parts(then.activation());
+        Map<String, Part> after = register.parts(register.newestOf(revision).activation());
         if (after.isEmpty()) {
             throw Refusal.conflict(
                     "Rulebook " + revision + " was in force before policies had versions. Make a version of"
@@ -102,11 +99,5 @@ public class Planner {
                 basis,
                 register.parts(basis.activation()),
                 Optional.empty());
-    }
-
-    private InForce basis() {
-        return register.newest()
-                .orElseThrow(
-                        () -> Refusal.of(ProblemType.UNAVAILABLE, "The server is starting. Try again in a moment."));
     }
 }

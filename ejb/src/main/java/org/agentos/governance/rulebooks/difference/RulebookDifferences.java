@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.rulebooks.Composition;
 import org.agentos.governance.rulebooks.Rulebooks;
-import org.agentos.governance.rulebooks.register.InForce;
 import org.agentos.governance.rulebooks.register.Part;
 import org.agentos.governance.rulebooks.register.RulebookRegister;
 import org.agentos.platform.errors.Refusal;
@@ -113,10 +112,7 @@ public class RulebookDifferences {
 
     /** The text of each part of a revision. */
     private Map<String, String> texts(String revision) {
-        Map<String, Part> parts = register.newestOf(revision)
-                .map(InForce::activation)
-                .map(register::parts)
-                .orElse(Map.of());
+        Map<String, Part> parts = register.parts(register.newestOf(revision).activation());
         if (parts.isEmpty()) {
             return Map.of(WHOLE, text(rulebooks.revision(revision).ruleSet()));
         }

@@ -64,9 +64,7 @@ public class RulebookHistory {
 
     /** @throws Refusal not found for a revision that never was in force */
     public RulebookRevisionView revision(String revision) {
-        InForce newest = register.newestOf(revision)
-                .orElseThrow(() -> Refusal.notFound("Rulebook " + revision + " was never in force here."));
-        Map<String, Part> parts = register.parts(newest.activation());
+        Map<String, Part> parts = register.parts(register.newestOf(revision).activation());
         return new RulebookRevisionView(
                 revision,
                 register.newest().map(InForce::revision).equals(Optional.of(revision)),
@@ -124,8 +122,9 @@ public class RulebookHistory {
     private RulebookPartView view(Part part) {
         PolicyVersion version = policies.version(part.versionId());
         UUID id = part.versionId();
-        List<ApprovalView> holding =
-                approvals.of(id).stream().filter(approval -> !approval.isVoid()).toList();
+        List<ApprovalView> holding = approvals.of(part.policyId(), part.number()).stream()
+                .filter(approval -> !approval.isVoid())
+                .toList();
         return new RulebookPartView(
                 part.policyId(),
                 policies.policy(part.policyId()).terms().title(),

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.agentos.platform.database.Database;
+import org.agentos.platform.database.Row;
 import org.agentos.platform.database.Sql;
 import org.agentos.platform.ids.Ids;
-import org.agentos.platform.json.Json;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
 
@@ -52,7 +52,7 @@ public class PreparationFile {
                                 + " and not exists (select 1 from rulebook_prepared d where d.preparation_id = p.id and d.node = ?)"
                                 + " order by p.asked_at",
                         node)
-                .list(database, row -> new Asked(row.id("id"), row.utf8("canonical"), texts(row.text("policies"))));
+                .list(database, row -> new Asked(row.id("id"), row.utf8("canonical"), texts(row, "policies")));
     }
 
     /** Notes what a node found; nothing speaks against the rulebook when there are no failures. */
@@ -71,12 +71,12 @@ public class PreparationFile {
         return Sql.of(
                         "select node, to_jsonb(failures) as failures from rulebook_prepared where preparation_id = ?",
                         preparation)
-                .list(database, row -> Map.entry(row.id("node"), texts(row.text("failures"))))
+                .list(database, row -> Map.entry(row.id("node"), texts(row, "failures")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static List<String> texts(String json) {
-        return Arrays.asList(Json.read(json, String[].class));
+    private static List<String> texts(Row row, String column) throws SQLException {
+        return List.of(row.json(column, String[].class));
     }
 }

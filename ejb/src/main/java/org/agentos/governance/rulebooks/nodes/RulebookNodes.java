@@ -8,8 +8,6 @@ import java.util.List;
 import org.agentos.governance.rulebooks.nodes.NodeView.State;
 import org.agentos.governance.rulebooks.register.InForce;
 import org.agentos.governance.rulebooks.register.RulebookRegister;
-import org.agentos.platform.errors.ProblemType;
-import org.agentos.platform.errors.Refusal;
 
 /** Which servers decide by the rulebook in force. */
 @ApplicationScoped
@@ -29,9 +27,7 @@ public class RulebookNodes {
 
     /** The servers of the last day. */
     public NodesView view() {
-        InForce newest = register.newest()
-                .orElseThrow(
-                        () -> Refusal.of(ProblemType.UNAVAILABLE, "The server is starting. Ask again in a moment."));
+        InForce newest = register.current();
         List<NodeView> all = nodes.all();
         boolean late = newest.at().isBefore(clock.instant().minus(SWAP_TIME));
         boolean partial = late && all.stream().anyMatch(node -> node.state() == State.BEHIND);

@@ -12,7 +12,7 @@ public class ThisNode {
 
     private final UUID id = Ids.next();
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

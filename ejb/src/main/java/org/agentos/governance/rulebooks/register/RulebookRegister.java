@@ -22,6 +22,8 @@ import org.agentos.audit.AuditReceipt;
 import org.agentos.platform.database.Database;
 import org.agentos.platform.database.Row;
 import org.agentos.platform.database.Sql;
+import org.agentos.platform.errors.ProblemType;
+import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.events.Outbox;
 import org.agentos.platform.ids.Ids;
 import org.agentos.rules.rulebook.Rulebook;
@@ -62,10 +64,25 @@ public class RulebookRegister {
         return Sql.of(NEWEST + " order by seq desc limit 1").one(database, RulebookRegister::inForce);
     }
 
-    /** The newest activation of a revision. */
-    public Optional<InForce> newestOf(String revision) {
+    /**
+     * What is in force once the server has started.
+     *
+     * @throws Refusal unavailable before the first start has ended
+     */
+    public InForce current() {
+        return newest().orElseThrow(
+                        () -> Refusal.of(ProblemType.UNAVAILABLE, "The server is starting. Try again in a moment."));
+    }
+
+    /**
+     * The newest activation of a revision.
+     *
+     * @throws Refusal not found for one that never was in force
+     */
+    public InForce newestOf(String revision) {
         return Sql.of(NEWEST + " where revision = ? order by seq desc limit 1", revision)
-                .one(database, RulebookRegister::inForce);
+                .one(database, RulebookRegister::inForce)
+                .orElseThrow(() -> Refusal.notFound("Rulebook " + revision + " was never in force here."));
     }
 
     /** What was in force at an instant; empty before the first activation. */
