@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +76,12 @@ public class AuditTrail {
                 .orElseThrow(() -> Refusal.notFound("There is no audit record with this id."));
     }
 
-    /** What happened to one subject, payloads included, in order; the newest ones when there are more than asked for. */
+    /** What happened to one subject last, payloads included, the newest first. */
     public List<AuditRecordView> about(String subjectType, String subjectId, int most) {
-        List<AuditRecordView> newest = select(
+        return select(
                 RECORD + "where l.subject_type = ? and l.subject_id = ? order by l.at desc, l.id desc limit " + most,
                 List.of(subjectType, subjectId),
                 true);
-        List<AuditRecordView> inOrder = new ArrayList<>(newest);
-        Collections.reverse(inOrder);
-        return inOrder;
     }
 
     private static void where(StringBuilder sql, List<Object> values, String condition, Object value) {

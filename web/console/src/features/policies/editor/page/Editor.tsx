@@ -39,7 +39,7 @@ export function Editor({ policy, version, schema, me }: EditorProps) {
   const [ask, setAsk] = useState<Ask>();
   const saved: Source = { notation: version.notation, text: version.text ?? '' };
   const save = useCallback((source: Source, edition: number) => saveVersion(policyId, number, source, edition), [policyId, number]);
-  const { draft, keeper, resumed } = useDraft({ saved, edition: version.edition, key: backupKey(me.id, policyId, number), save });
+  const { draft, keeper } = useDraft({ saved, edition: version.edition, key: backupKey(me.id, policyId, number), save });
   const check = useCheck(policyId, number, draft.source);
   const shown = useShown(draft.source, check.data);
   const officer = me.roles.includes('compliance-officer');
@@ -86,7 +86,7 @@ export function Editor({ policy, version, schema, me }: EditorProps) {
     <EditingContext value={editing}>
       <EditorHead policy={policy} version={version} draft={draft} keeper={keeper} problems={problems.length} canSubmit={!readOnly} />
       <PageSection>
-        {resumed && (
+        {keeper.resumed && (
           <Alert isInline component="p" variant="info" title={words.resumed}>
             {words.resumedBody}
           </Alert>

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Unsaved } from './backup';
 import { DraftKeeper, isUnsaved, type Conflict, type Saving } from './keeper';
 import type { Source } from './source';
 
 const drl = (text: string): Source => ({ notation: 'DRL', text });
 const CONFLICT: Conflict = { by: 'Oscar', edition: 7, theirs: drl('a theirs'), merge: { base: 'a', merged: 'a theirs mine', conflicts: 0 } };
 
-function keeperWith(save: (source: Source, edition: number) => Promise<Saving>, passing = true) {
+function keeperWith(save: (source: Source, edition: number) => Promise<Saving>, passing = true, left?: Unsaved) {
   const kept: unknown[] = [];
   const saves: [string, number][] = [];
   const keeper = new DraftKeeper(drl('a'), 3, {
@@ -15,7 +16,7 @@ function keeperWith(save: (source: Source, edition: number) => Promise<Saving>, 
     },
     keep: (unsaved) => kept.push(unsaved?.source.text),
     passing: () => passing,
-  });
+  }, left);
   const write = (text: string) => keeper.edit(() => drl(text));
   return { keeper, saves, kept, write };
 }
@@ -127,12 +128,23 @@ describe('a draft that is saved as one goes', () => {
   });
 
   it('resumes what a lost session left, upon the edition it was written on', async () => {
-    const { saves, keeper } = keeperWith(async () => ({ edition: 4 }));
+    const { saves, keeper } = keeperWith(async () => ({ edition: 4 }), true, { source: drl('left'), edition: 2 });
 
-    keeper.resume(drl('left'), 2);
-    await vi.advanceTimersByTimeAsync(10);
+    await keeper.flush();
 
     expect(saves).toEqual([['left', 2]]);
+    expect(keeper.resumed).toBe(true);
+  });
+
+  it('has nothing to resume when the server had got it, whatever is saved later', async () => {
+    const { saves, keeper, write } = keeperWith(async () => ({ edition: 4 }), true, { source: drl('a'), edition: 2 });
+
+    write('ab');
+    await keeper.flush();
+
+    expect(saves).toEqual([['ab', 3]]);
+    expect(keeper.resumed).toBe(false);
+    expect(keeper.snapshot()).toMatchObject({ source: drl('ab'), edition: 4 });
   });
 
   it('flushes at once what would wait', async () => {

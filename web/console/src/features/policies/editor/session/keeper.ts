@@ -1,3 +1,4 @@
+import type { Unsaved } from './backup';
 import { same, type Source } from './source';
 
 /** Someone else saved since one read: who, what, upon which edition the answer is saved, and both texts put together. */
@@ -27,7 +28,7 @@ interface Ports {
   /** Saves upon an edition; any refusal but a conflict, and any fault, is thrown. */
   save: (source: Source, edition: number) => Promise<Saving>;
   /** Keeps what is not saved on this machine; nothing once it is. */
-  keep: (unsaved: { source: Source; edition: number } | undefined) => void;
+  keep: (unsaved: Unsaved | undefined) => void;
   /** Whether an attempt that failed like this is worth making again by itself. */
   passing: (error: unknown) => boolean;
 }
@@ -42,6 +43,8 @@ export const isUnsaved = ({ source, saved }: Draft): boolean => !same(source, sa
  * not saved is kept on this machine, and a conflict stops it until a person has answered.
  */
 export class DraftKeeper {
+  /** Whether it took up what was left unsaved: decided once, whatever the server has later. */
+  readonly resumed: boolean;
   private draft: Draft;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
@@ -51,8 +54,11 @@ export class DraftKeeper {
     saved: Source,
     edition: number,
     private readonly ports: Ports,
+    /** What was left on this machine, upon the edition it was written on: if that is gone, saving it is a conflict. */
+    left?: Unsaved,
   ) {
-    this.draft = { source: saved, saved, edition, busy: false };
+    this.resumed = left !== undefined && !same(left.source, saved);
+    this.draft = { source: saved, edition, ...(this.resumed && left), saved, busy: false };
   }
 
   readonly snapshot = (): Draft => this.draft;
@@ -68,12 +74,6 @@ export class DraftKeeper {
     if (same(source, this.draft.source)) return;
     this.set({ source });
     this.wait(QUIET_MS);
-  };
-
-  /** What was left unsaved on this machine, upon the edition it was written on: if that is gone, saving it is a conflict. */
-  readonly resume = (source: Source, edition: number): void => {
-    this.set({ source, edition });
-    this.wait(0);
   };
 
   /** Saves what is unsaved at once; resolves when it is saved, failed or in conflict. */

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiProblem } from '../../../../shared/api/problem';
 import { keepBackup, recallBackup } from './backup';
 import { DraftKeeper, isUnsaved, type Draft, type Saving } from './keeper';
-import { same, type Source } from './source';
+import type { Source } from './source';
 
 interface Start {
   saved: Source;
@@ -16,14 +16,12 @@ interface Start {
 const passing = (error: unknown): boolean => !(error instanceof ApiProblem) || error.status === 0 || error.status === 429 || error.status >= 500;
 
 /** A draft that saves itself. What was left on this machine is taken up again, and said. */
-export function useDraft({ saved, edition, key, save }: Start): { draft: Draft; keeper: DraftKeeper; resumed: boolean } {
-  const [left] = useState(() => recallBackup(key));
-  const resumed = left !== undefined && !same(left.source, saved);
-  const [keeper] = useState(() => new DraftKeeper(saved, edition, { save, keep: (unsaved) => keepBackup(key, unsaved), passing }));
+export function useDraft({ saved, edition, key, save }: Start): { draft: Draft; keeper: DraftKeeper } {
+  const [keeper] = useState(() => new DraftKeeper(saved, edition, { save, keep: (unsaved) => keepBackup(key, unsaved), passing }, recallBackup(key)));
   const draft = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
 
   useEffect(() => {
-    if (left && resumed) keeper.resume(left.source, left.edition);
+    void keeper.flush();
     const again = () => void keeper.flush();
     const ask = (event: BeforeUnloadEvent) => {
       if (!isUnsaved(keeper.snapshot())) return;
@@ -37,6 +35,6 @@ export function useDraft({ saved, edition, key, save }: Start): { draft: Draft; 
       removeEventListener('beforeunload', ask);
       void keeper.flush();
     };
-  }, [keeper, left, resumed]);
-  return { draft, keeper, resumed };
+  }, [keeper]);
+  return { draft, keeper };
 }

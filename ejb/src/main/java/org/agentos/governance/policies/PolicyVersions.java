@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.agentos.governance.policies.text.KnownRules;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.rulebook.RuleSet;
@@ -125,9 +124,8 @@ public class PolicyVersions {
         String name = version.named();
         String hash = version.contentHash()
                 .orElseThrow(() -> Refusal.conflict(name + " has problems; there are no rules to read yet."));
-        return known.of(hash, () -> version.content().map(GuidedNotation::readAdmitted).stream()
-                .flatMap(reading -> reading.problems().isEmpty() ? Stream.of(reading.orElseThrow()) : Stream.empty())
-                .findFirst()
+        return known.of(hash, () -> version.content()
+                .flatMap(content -> GuidedNotation.readAdmitted(content).accepted())
                 .orElseThrow(
                         () -> Refusal.conflict("This server does not understand the rules of " + name + " any more.")));
     }

@@ -35,6 +35,10 @@ public final class Row {
         return row.getInt(column);
     }
 
+    public Optional<Integer> numberIfAny(String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Integer.class));
+    }
+
     public long count(String column) throws SQLException {
         return row.getLong(column);
     }
@@ -57,6 +61,10 @@ public final class Row {
 
     public Optional<Instant> instantIfAny(String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    public byte[] bytes(String column) throws SQLException {
+        return row.getBytes(column);
     }
 
     /** Bytes that are text in UTF-8. */

@@ -1,5 +1,9 @@
 package org.agentos.platform.json;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -28,6 +32,18 @@ public final class Texts {
     /** Whether there is a text at all that is not blank, of so many characters at most, and that can be kept. */
     public static boolean isWithin(int longest, String text) {
         return text != null && !text.isBlank() && text.length() <= longest && isStorable(text);
+    }
+
+    /** Bytes as text; empty when they are no UTF-8. */
+    public static Optional<String> utf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
     }
 
     /** @param pointer where the text stood in the request */

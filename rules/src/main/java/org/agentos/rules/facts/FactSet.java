@@ -1,6 +1,5 @@
 package org.agentos.rules.facts;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ public record FactSet(
         List<EvidenceFact> evidence,
         List<CampaignFact> campaigns,
         Map<String, String> detectorVersions,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Exemption> exemptions) {
+        List<Exemption> exemptions) {
 
     public FactSet {
         Objects.requireNonNull(at, "at");

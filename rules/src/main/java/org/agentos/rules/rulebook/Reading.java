@@ -2,6 +2,7 @@ package org.agentos.rules.rulebook;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What became of a text in some notation: the value it stands for, or every reason why it is refused. */
@@ -25,6 +26,11 @@ public sealed interface Reading<T> {
     /** All problems; empty when accepted. */
     default List<RuleProblem> problems() {
         return this instanceof Refused<T> refused ? refused.problems() : List.of();
+    }
+
+    /** The value; empty when refused. */
+    default Optional<T> accepted() {
+        return this instanceof Accepted<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
     }
 
     /** The value made into another; a refusal stays one. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.agentos.governance.policies.catalogue.NewPolicy;
 import org.agentos.governance.policies.catalogue.Policies;
 import org.agentos.governance.policies.catalogue.PolicyPage;
@@ -80,7 +79,7 @@ public class PoliciesResource {
     @RolesAllowed(Roles.COMPLIANCE_OFFICER)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") String edition, PolicyTermsRequest request) {
-        return withVersion(policies.change(id, Editions.required(edition), request.checked(), user.actor()));
+        return withVersion(policies.change(id, Versions.required(edition), request.checked(), user.actor()));
     }
 
     @POST
@@ -94,8 +93,7 @@ public class PoliciesResource {
     @GET
     @Path("{id}/timeline")
     public Items<StoryEntry> timeline(@PathParam("id") String id) {
-        List<StoryEntry> story = timeline.of(id);
-        return new Items<>(story);
+        return new Items<>(timeline.of(id));
     }
 
     private static Once.Created created(PolicyView policy) {

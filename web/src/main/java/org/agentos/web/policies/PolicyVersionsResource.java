@@ -82,7 +82,7 @@ public class PolicyVersionsResource {
             @HeaderParam("If-Match") String edition,
             DraftRequest request) {
         DraftText text = request.checked();
-        return withEdition(view(drafts.save(id, number, Editions.required(edition), text, user.actor())));
+        return withEdition(view(drafts.save(id, number, Versions.required(edition), text, user.actor())));
     }
 
     @GET

@@ -1,8 +1,5 @@
 package org.agentos.governance.packs.foreign;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.agentos.governance.policies.check.ProblemView;
@@ -11,6 +8,7 @@ import org.agentos.governance.policies.text.Notation;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
+import org.agentos.platform.json.Texts;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.gdst.Converted;
@@ -73,14 +71,8 @@ record ForeignText(DraftText text, List<ProblemView> lost) {
     }
 
     private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new Refusal(Problem.of(ProblemType.INVALID_BODY, "This file cannot be brought in.")
-                    .at("/bytes", "This is not a text in UTF-8. Save it as UTF-8."));
-        }
+        return Texts.utf8(bytes)
+                .orElseThrow(() -> new Refusal(Problem.of(ProblemType.INVALID_BODY, "This file cannot be brought in.")
+                        .at("/bytes", "This is not a text in UTF-8. Save it as UTF-8.")));
     }
 }

@@ -13,16 +13,14 @@ class ApprovalBook {
     @PersistenceContext(unitName = "agentos")
     EntityManager em;
 
-    /** In order, those that are void included. */
+    /** In order, those that are void included. Read anew: the database voids them by itself. */
     List<PolicyApproval> of(UUID versionId) {
-        em.flush();
-        List<PolicyApproval> approvals = em.createQuery(
+        return em.createQuery(
                         "select a from PolicyApproval a where a.versionId = :version order by a.at, a.id",
                         PolicyApproval.class)
                 .setParameter("version", versionId)
+                .setHint("eclipselink.refresh", true)
                 .getResultList();
-        approvals.forEach(em::refresh);
-        return approvals;
     }
 
     /** Writes it at once, for the database to judge. */

@@ -9,7 +9,6 @@ import org.agentos.governance.policies.PolicyVersion;
 import org.agentos.governance.policies.VersionState;
 import org.agentos.governance.policies.check.PolicyCheck;
 import org.agentos.governance.policies.text.VersionContent;
-import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.rulebook.Reading;
@@ -55,10 +54,11 @@ class Objections {
 
     /** Whether its rules fail what they must stand, beside those that are in force by now. */
     Optional<ApprovalObjection> unproven(PolicyVersion version) {
-        Reading<RuleSet> rules = read(version);
-        List<String> failures = rules.problems().isEmpty()
-                ? proofs.failures(version.ref(), rules.orElseThrow())
-                : rules.problems().stream().map(RuleProblem::message).toList();
+        Reading<RuleSet> reading = check.read(version.text(), Optional.of(version.policyId()));
+        List<String> failures = reading.accepted()
+                .map(rules -> proofs.failures(version.ref(), rules))
+                .orElseGet(() ->
+                        reading.problems().stream().map(RuleProblem::message).toList());
         return failures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ApprovalObjection(
@@ -73,26 +73,15 @@ class Objections {
      * @throws Refusal invalid with every problem of its text, or when it is empty; conflict when it would be read otherwise now
      */
     VersionContent requireReadable(PolicyVersion version) {
-        Reading<RuleSet> reading = read(version);
-        Problem problem = Problem.of(ProblemType.INVALID_BODY, version.named() + " has problems. Mend them first.");
-        for (RuleProblem found : reading.problems()) {
-            problem = problem.at(found.pointer(), found.message());
-        }
-        if (!problem.errors().isEmpty()) {
-            throw new Refusal(problem);
-        }
-        RuleSet rules = reading.orElseThrow();
+        RuleSet rules =
+                check.require(version.text(), version.policyId(), version.named() + " has problems. Mend them first.");
         if (rules.equals(RuleSet.empty())) {
-            throw new Refusal(Problem.of(ProblemType.INVALID_BODY, version.named() + " is empty. Write a rule first."));
+            throw Refusal.of(ProblemType.INVALID_BODY, version.named() + " is empty. Write a rule first.");
         }
         VersionContent content = VersionContent.of(rules);
         if (!version.contentHash().equals(Optional.of(content.hash()))) {
             throw Refusal.conflict(version.named() + " was read otherwise when it was saved. Save it again.");
         }
         return content;
-    }
-
-    private Reading<RuleSet> read(PolicyVersion version) {
-        return check.read(version.text(), Optional.of(version.policyId()));
     }
 }

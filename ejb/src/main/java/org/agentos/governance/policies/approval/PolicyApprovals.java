@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.agentos.audit.Actor;
 import org.agentos.audit.AuditReceipt;
 import org.agentos.governance.policies.PolicyFile;
@@ -102,10 +103,8 @@ public class PolicyApprovals {
     }
 
     /** Every verdict on a version, in order, those that are void included. */
-    public List<ApprovalView> of(String policyId, int number) {
-        return book.of(file.version(policyId, number).id()).stream()
-                .map(PolicyApproval::view)
-                .toList();
+    public List<ApprovalView> of(UUID versionId) {
+        return book.of(versionId).stream().map(PolicyApproval::view).toList();
     }
 
     /** How many officers must approve a version of this policy. */
@@ -114,8 +113,8 @@ public class PolicyApprovals {
     }
 
     /** Why this officer may not judge a version, in words; empty when they may. */
-    public Optional<String> objection(String policyId, int number, Actor officer) {
-        return objections.against(file.version(policyId, number), officer).map(ApprovalObjection::sentence);
+    public Optional<String> objection(PolicyVersion version, Actor officer) {
+        return objections.against(version, officer).map(ApprovalObjection::sentence);
     }
 
     private PolicyVersion judge(

@@ -1,11 +1,14 @@
 package org.agentos.governance.policies.catalogue;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.agentos.governance.policies.VersionState;
+import org.agentos.platform.database.Row;
 
 /** What a list shows of a version that is in force or may come to be. */
 record LiveVersion(
+        String policyId,
         int number,
         VersionState state,
         Instant updatedAt,
@@ -14,16 +17,16 @@ record LiveVersion(
         Optional<Instant> since,
         Optional<Instant> until) {
 
-    /** From a row in the order of these components. */
-    static LiveVersion of(Object[] row) {
+    static LiveVersion of(Row row) throws SQLException {
         return new LiveVersion(
-                (Integer) row[0],
-                (VersionState) row[1],
-                (Instant) row[2],
-                (String) row[3],
-                (Integer) row[4],
-                Optional.ofNullable((Instant) row[5]),
-                Optional.ofNullable((Instant) row[6]));
+                row.text("policy_id"),
+                row.number("number"),
+                row.choice("state", VersionState.class),
+                row.instant("updated_at"),
+                row.text("updated_by"),
+                row.number("rule_count"),
+                row.instantIfAny("in_force_since"),
+                row.instantIfAny("in_force_until"));
     }
 
     PolicyView.InForce inForce() {

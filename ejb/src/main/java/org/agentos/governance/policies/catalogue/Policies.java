@@ -41,8 +41,7 @@ public class Policies {
      * @throws Refusal invalid when the id is none, conflict when it is taken
      */
     public PolicyView create(NewPolicy wanted, Actor officer) {
-        make(wanted, officer);
-        drafts.begin(file.policy(wanted.id()), wanted.text(), officer);
+        drafts.begin(make(wanted, officer), wanted.text(), officer);
         return policy(wanted.id());
     }
 
@@ -67,7 +66,7 @@ public class Policies {
      * @param edition that the officer last read
      * @throws Refusal not found; stale; conflict when a version that waits would need fewer approvals
      */
-    public PolicyView change(String policyId, int edition, PolicyTerms terms, Actor officer) {
+    public PolicyView change(String policyId, long edition, PolicyTerms terms, Actor officer) {
         Policy policy = file.locked(policyId);
         PolicyTerms before = policy.terms();
         if (policy.edition() != edition) {
@@ -103,7 +102,7 @@ public class Policies {
         return file.versions(policyId).stream().anyMatch(version -> version.state() == VersionState.SUBMITTED);
     }
 
-    private void make(NewPolicy wanted, Actor officer) {
+    private Policy make(NewPolicy wanted, Actor officer) {
         if (!Policy.isId(wanted.id())) {
             throw new Refusal(Problem.of(ProblemType.INVALID_BODY, "This is no id for a policy.")
                     .at(
@@ -119,5 +118,6 @@ public class Policies {
         Policy policy = new Policy(wanted.id(), wanted.terms(), officer, clock.instant());
         file.save(policy);
         log.step("policy.created", policy, officer, entry -> entry.detail("after", wanted.terms()));
+        return policy;
     }
 }

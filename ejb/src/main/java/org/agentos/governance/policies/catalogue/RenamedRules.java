@@ -2,6 +2,7 @@ package org.agentos.governance.policies.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.agentos.governance.policies.PolicyVersion;
 import org.agentos.governance.policies.VersionState;
 import org.agentos.governance.policies.text.DraftText;
@@ -26,7 +27,7 @@ final class RenamedRules {
     /** @param listsInForce whether its word lists are there for every policy */
     private static String renamed(String guided, boolean listsInForce) {
         ObjectNode document = Json.read(guided, ObjectNode.class);
-        for (String part : new String[] {"rules", "tables"}) {
+        for (String part : List.of("rules", "tables")) {
             for (JsonNode each : document.path(part)) {
                 ((ObjectNode) each).put("id", each.path("id").asText() + SUFFIX);
             }

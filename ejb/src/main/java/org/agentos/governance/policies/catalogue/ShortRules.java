@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.agentos.audit.Actor;
 import org.agentos.governance.policies.OnBreach;
 import org.agentos.governance.policies.PolicyFile;
@@ -21,12 +20,13 @@ import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.rulebook.Rule;
-import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.RuleSet;
 
 /** Takes brand policies in their short form, each a draft that goes the way of every other. */
 @Stateless
 public class ShortRules {
+
+    private static final String NONE = "This is no short form of a policy.";
 
     @Inject
     Policies policies;
@@ -48,7 +48,10 @@ public class ShortRules {
     public ShortRuleView add(JsonNode shortForm, Actor officer) {
         String id = id(shortForm.path("rule_name").asText(""));
         DraftText text = DraftText.of(Notation.SHORT, shortForm.toPrettyString());
-        RuleSet rules = read(text, id);
+        RuleSet rules = check.require(text, id, NONE);
+        if (!shortForm.has("rule_name")) {
+            throw new Refusal(Problem.of(ProblemType.INVALID_BODY, NONE).at("/rule_name", "Name the rule."));
+        }
         if (file.find(id).isPresent()) {
             drafts.open(id, text, officer);
         } else {
@@ -61,18 +64,6 @@ public class ShortRules {
                 version.state(),
                 version.contentHash().orElse(""),
                 rules.allRules().stream().map(Rule::id).toList());
-    }
-
-    private RuleSet read(DraftText text, String id) {
-        List<RuleProblem> problems = check.read(text, Optional.of(id)).problems();
-        if (!text.text().contains("rule_name") || !problems.isEmpty()) {
-            Problem problem = Problem.of(ProblemType.INVALID_BODY, "This is no short form of a policy.");
-            for (RuleProblem found : problems) {
-                problem = problem.at(found.pointer(), found.message());
-            }
-            throw new Refusal(problems.isEmpty() ? problem.at("/rule_name", "Name the rule.") : problem);
-        }
-        return check.read(text, Optional.of(id)).orElseThrow();
     }
 
     private static PolicyTerms terms(JsonNode shortForm, RuleSet rules) {

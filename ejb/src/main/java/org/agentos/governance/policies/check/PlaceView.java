@@ -20,12 +20,9 @@ public record PlaceView(
         Optional<String> pointer) {
 
     static PlaceView of(Place place) {
-        Optional<Place.Position> position =
-                Optional.of(place).filter(Place.Position.class::isInstance).map(Place.Position.class::cast);
-        Optional<Place.Cell> cell =
-                Optional.of(place).filter(Place.Cell.class::isInstance).map(Place.Cell.class::cast);
-        Optional<Place.Pointer> pointer =
-                Optional.of(place).filter(Place.Pointer.class::isInstance).map(Place.Pointer.class::cast);
+        Optional<Place.Position> position = as(Place.Position.class, place);
+        Optional<Place.Cell> cell = as(Place.Cell.class, place);
+        Optional<Place.Pointer> pointer = as(Place.Pointer.class, place);
         return new PlaceView(
                 place.text(),
                 position.map(Place.Position::line),
@@ -33,5 +30,9 @@ public record PlaceView(
                 cell.map(Place.Cell::sheet),
                 cell.map(Place.Cell::cell),
                 pointer.map(Place.Pointer::pointer));
+    }
+
+    private static <P extends Place> Optional<P> as(Class<P> kind, Place place) {
+        return Optional.of(place).filter(kind::isInstance).map(kind::cast);
     }
 }

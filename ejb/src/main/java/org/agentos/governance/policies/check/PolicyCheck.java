@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.policies.text.DraftText;
+import org.agentos.platform.errors.Problem;
+import org.agentos.platform.errors.ProblemType;
+import org.agentos.platform.errors.Refusal;
 import org.agentos.rules.rulebook.Reading;
+import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.WordList;
 import org.agentos.rules.rulebook.analysis.Analysis;
@@ -44,6 +48,23 @@ public class PolicyCheck {
      */
     public Reading<RuleSet> read(DraftText text, Optional<String> policyId) {
         return read(text, policyId, versions.inForceBut(policyId));
+    }
+
+    /**
+     * The rules of a text that must have no problems.
+     *
+     * @param detail what the refusal says
+     * @throws Refusal invalid, with every problem at its place
+     */
+    public RuleSet require(DraftText text, String policyId, String detail) {
+        Reading<RuleSet> reading = read(text, Optional.of(policyId));
+        return reading.accepted().orElseThrow(() -> {
+            Problem problem = Problem.of(ProblemType.INVALID_BODY, detail);
+            for (RuleProblem found : reading.problems()) {
+                problem = problem.at(found.pointer(), found.message());
+            }
+            return new Refusal(problem);
+        });
     }
 
     private static Reading<RuleSet> read(DraftText text, Optional<String> policyId, RuleSet company) {

@@ -18,8 +18,6 @@ import org.agentos.governance.policies.text.VersionContent;
 import org.agentos.governance.policies.text.Writing;
 import org.agentos.platform.errors.Refusal;
 import org.agentos.platform.ids.Sha256;
-import org.agentos.rules.rulebook.Reading;
-import org.agentos.rules.rulebook.RuleSet;
 
 /** Opens, saves and brings back the texts of versions. A text with problems is saved as well: nothing is lost. */
 @Stateless
@@ -83,7 +81,7 @@ public class Drafts {
      * @param edition that the author last read
      * @throws Refusal stale, with both texts and their merge, when somebody else saved since; conflict when the version is in force or was
      */
-    public PolicyVersionRef save(String policyId, int number, int edition, DraftText text, Actor author) {
+    public PolicyVersionRef save(String policyId, int number, long edition, DraftText text, Actor author) {
         PolicyVersion version = file.locked(file.version(policyId, number));
         Writing writing = writing(policyId, text);
         boolean same = version.text().equals(text);
@@ -171,12 +169,8 @@ public class Drafts {
     }
 
     private Writing writing(String policyId, DraftText text) {
-        Reading<RuleSet> reading = check.read(text, Optional.of(policyId));
         return new Writing(
-                text,
-                reading.problems().isEmpty()
-                        ? Optional.of(VersionContent.of(reading.orElseThrow()))
-                        : Optional.empty());
+                text, check.read(text, Optional.of(policyId)).accepted().map(VersionContent::of));
     }
 
     private DraftText text(PolicyVersion version, int edition) {

@@ -13,6 +13,7 @@ import org.agentos.governance.policies.Policy;
 import org.agentos.governance.policies.PolicyFile;
 import org.agentos.governance.policies.PolicyLog;
 import org.agentos.governance.policies.PolicyVersion;
+import org.agentos.governance.policies.drafts.SaveHistory;
 import org.agentos.governance.policies.text.VersionContent;
 import org.agentos.governance.policies.text.Writing;
 
@@ -25,6 +26,9 @@ public class ShippedPolicies {
 
     @Inject
     PolicyFile file;
+
+    @Inject
+    SaveHistory history;
 
     @Inject
     PolicyLog log;
@@ -48,17 +52,22 @@ public class ShippedPolicies {
     }
 
     private UUID first(ShippedPolicy shipped) {
-        file.save(new Policy(shipped.id(), shipped.terms(), Actor.system(), clock.instant()));
+        make(shipped);
         PolicyVersion version = PolicyVersion.shipped(shipped.id(), shipped.text(), shipped.content(), clock.instant());
         file.save(version);
+        history.keep(version, Optional.empty(), Actor.system());
         log.step("policy.created", version, Actor.system(), entry -> entry);
         return version.id();
+    }
+
+    private void make(ShippedPolicy shipped) {
+        file.save(new Policy(shipped.id(), shipped.terms(), Actor.system(), clock.instant()));
     }
 
     private void offer(ShippedPolicy shipped) {
         VersionContent content = shipped.content();
         if (file.find(shipped.id()).isEmpty()) {
-            file.save(new Policy(shipped.id(), shipped.terms(), Actor.system(), clock.instant()));
+            make(shipped);
         }
         List<PolicyVersion> versions = file.versions(shipped.id());
         boolean known =
@@ -79,6 +88,7 @@ public class ShippedPolicies {
                 Actor.system(),
                 clock.instant());
         file.save(version);
+        history.keep(version, Optional.empty(), Actor.system());
         version.submit(CHANGED, content, Actor.system(), clock.instant());
         file.save(version);
         log.step("policy.submitted", version, Actor.system(), entry -> entry.detail("reason", CHANGED));

@@ -1,10 +1,7 @@
 package org.agentos.governance.policies.shipped;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.agentos.governance.policies.OnBreach;
 import org.agentos.governance.policies.PolicyTerms;
 import org.agentos.governance.policies.text.DraftText;
@@ -49,7 +46,7 @@ record ShippedPolicy(String id, String guided) {
     }
 
     DraftText text() {
-        return new DraftText(Notation.GUIDED, guided.getBytes(StandardCharsets.UTF_8));
+        return DraftText.of(Notation.GUIDED, guided);
     }
 
     VersionContent content() {
@@ -57,7 +54,7 @@ record ShippedPolicy(String id, String guided) {
     }
 
     private static String capitalised(String id) {
-        String words = Arrays.stream(id.split("-")).collect(Collectors.joining(" "));
+        String words = id.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -3,7 +3,6 @@ package org.agentos.governance.policies.timeline;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.agentos.audit.AuditRecordView;
 import org.agentos.audit.AuditTrail;
@@ -33,13 +32,11 @@ public class PolicyTimeline {
                 trail.about("policy", file.policy(policyId).id(), MOST)) {
             int last = steps.size() - 1;
             if (last >= 0 && steps.get(last).continues(record)) {
-                steps.set(last, steps.get(last).and(record));
+                steps.set(last, steps.get(last).after(record));
             } else {
                 steps.add(Step.of(record));
             }
         }
-        List<StoryEntry> story = new ArrayList<>(steps.stream().map(Step::told).toList());
-        Collections.reverse(story);
-        return story;
+        return steps.stream().map(Step::told).toList();
     }
 }

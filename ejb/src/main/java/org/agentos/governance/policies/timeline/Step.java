@@ -23,17 +23,18 @@ record Step(List<AuditRecordView> records) {
         return new Step(List.of(record));
     }
 
-    /** Whether a record goes on with what this step did. */
-    boolean continues(AuditRecordView next) {
+    /** Whether this step goes on with what the record before it did. */
+    boolean continues(AuditRecordView earlier) {
+        Step before = Step.of(earlier);
         return action().equals("policy.saved")
-                && next.action().equals("policy.saved")
-                && version().equals(Step.of(next).version())
-                && by().equals(Step.of(next).by());
+                && before.action().equals("policy.saved")
+                && version().equals(before.version())
+                && by().equals(before.by());
     }
 
-    Step and(AuditRecordView next) {
-        List<AuditRecordView> more = new ArrayList<>(records);
-        more.add(next);
+    Step after(AuditRecordView earlier) {
+        List<AuditRecordView> more = new ArrayList<>(List.of(earlier));
+        more.addAll(records);
         return new Step(more);
     }
 

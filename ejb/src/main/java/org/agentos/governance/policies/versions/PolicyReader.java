@@ -10,6 +10,7 @@ import org.agentos.audit.Actor;
 import org.agentos.governance.policies.Author;
 import org.agentos.governance.policies.PolicyFile;
 import org.agentos.governance.policies.PolicyVersion;
+import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.policies.VersionState;
 import org.agentos.governance.policies.approval.PolicyApprovals;
 import org.agentos.governance.policies.check.CheckView;
@@ -36,6 +37,9 @@ public class PolicyReader {
     PolicyFile file;
 
     @Inject
+    PolicyVersions versions;
+
+    @Inject
     PolicyCheck check;
 
     @Inject
@@ -51,7 +55,7 @@ public class PolicyReader {
         PolicyVersion version = file.version(policyId, number);
         Reading<RuleSet> reading = check.read(version.text(), Optional.of(policyId));
         DraftText text = version.text();
-        Optional<String> objection = approvals.objection(policyId, number, reader);
+        Optional<String> objection = approvals.objection(version, reader);
         return new PolicyVersionView(
                 version.id(),
                 policyId,
@@ -81,7 +85,7 @@ public class PolicyReader {
                 version.endedAt(),
                 version.authors().stream().map(Author::name).sorted().toList(),
                 approvals.needed(policyId),
-                approvals.of(policyId, number),
+                approvals.of(version.id()),
                 version.state().open()
                         ? reading.problems().stream().map(ProblemView::of).toList()
                         : List.of(),
@@ -116,11 +120,7 @@ public class PolicyReader {
         if (version.text().notation() == notation) {
             return version.text();
         }
-        RuleSet rules = version.content()
-                .map(content -> GuidedNotation.readAdmitted(content).orElseThrow())
-                .orElseThrow(() ->
-                        Refusal.conflict("The text has problems, so it cannot be shown in another notation yet."));
-        return printed(rules, notation);
+        return printed(versions.content(version.id()), notation);
     }
 
     private static DraftText printed(RuleSet rules, Notation notation) {
@@ -150,10 +150,9 @@ public class PolicyReader {
 
     /** The form shows the parts in the author's order; what was written in another notation, in the order of the model. */
     private static Optional<JsonNode> guided(PolicyVersion version, Reading<RuleSet> reading) {
-        Optional<RuleSet> rules = reading.problems().isEmpty()
-                ? Optional.of(reading.orElseThrow())
-                : version.content()
-                        .map(content -> GuidedNotation.readAdmitted(content).orElseThrow());
-        return rules.map(set -> Json.read(GuidedNotation.print(set), JsonNode.class));
+        return reading.accepted()
+                .or(() -> version.content()
+                        .flatMap(content -> GuidedNotation.readAdmitted(content).accepted()))
+                .map(rules -> Json.read(GuidedNotation.print(rules), JsonNode.class));
     }
 }

@@ -122,9 +122,8 @@ public class RulebookHistory {
     private RulebookPartView view(Part part) {
         PolicyVersion version = policies.version(part.versionId());
         UUID id = part.versionId();
-        List<ApprovalView> holding = approvals.of(part.policyId(), part.number()).stream()
-                .filter(approval -> !approval.isVoid())
-                .toList();
+        List<ApprovalView> holding =
+                approvals.of(id).stream().filter(approval -> !approval.isVoid()).toList();
         return new RulebookPartView(
                 part.policyId(),
                 policies.policy(part.policyId()).terms().title(),

@@ -116,7 +116,7 @@ class PolicyApprovalsTest {
         desk.in(() ->
                 desk.bean(Drafts.class).save("claims", 1, 1, PolicyTexts.rule("claims-two", "claim.free"), OLIVIA));
 
-        assertThat(desk.in(() -> approvals().of("claims", 1)))
+        assertThat(desk.in(() -> approvals().of(desk.ref("claims", 1).id())))
                 .singleElement()
                 .satisfies(approval -> assertThat(approval.isVoid()).isTrue());
         PolicyVersionRef again = submit();
@@ -139,11 +139,13 @@ class PolicyApprovalsTest {
         PolicyVersionRef rejected = reject(submitted);
 
         assertThat(rejected.state()).isEqualTo(VersionState.DRAFT);
-        assertThat(desk.in(() -> approvals().of("claims", 1))).singleElement().satisfies(approval -> {
-            assertThat(approval.verdict()).isEqualTo(ApprovalVerdict.REJECTED);
-            assertThat(approval.comment()).isEqualTo("Too strict.");
-            assertThat(approval.isVoid()).isTrue();
-        });
+        assertThat(desk.in(() -> approvals().of(desk.ref("claims", 1).id())))
+                .singleElement()
+                .satisfies(approval -> {
+                    assertThat(approval.verdict()).isEqualTo(ApprovalVerdict.REJECTED);
+                    assertThat(approval.comment()).isEqualTo("Too strict.");
+                    assertThat(approval.isVoid()).isTrue();
+                });
     }
 
     @Test
@@ -153,7 +155,10 @@ class PolicyApprovalsTest {
         PolicyVersionRef withdrawn = desk.in(() -> approvals().withdraw("claims", 1, Optional.of("A typo."), OLIVIA));
 
         assertThat(withdrawn.state()).isEqualTo(VersionState.DRAFT);
-        assertThat(desk.in(() -> approvals().of("claims", 1)).get(0).isVoid()).isTrue();
+        assertThat(desk.in(() -> approvals().of(desk.ref("claims", 1).id()))
+                        .get(0)
+                        .isVoid())
+                .isTrue();
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.agentos.governance.policies.OnBreach;
 import org.agentos.governance.policies.PolicyDesk;
 import org.agentos.governance.policies.PolicyTerms;
@@ -21,6 +23,7 @@ import org.agentos.governance.policies.text.DraftText;
 import org.agentos.governance.policies.text.Notation;
 import org.agentos.governance.policies.versions.PolicyReader;
 import org.agentos.governance.policies.versions.PolicyVersionView;
+import org.agentos.platform.errors.FieldProblem;
 import org.agentos.platform.errors.Problem;
 import org.agentos.platform.errors.ProblemType;
 import org.agentos.platform.errors.Refusal;
@@ -88,6 +91,35 @@ class PoliciesTest {
                             .items())
                     .extracting(PolicyView::id)
                     .containsExactly("claims");
+        }
+
+        @Test
+        void countsTheDecisionsInWhichARuleOfEachFired() {
+            List.of("claims", "other-claims").forEach(id -> {
+                make(id);
+                putInForce(id);
+            });
+            fired("claims-one", Duration.ofDays(1));
+            fired("claims-one", Duration.ofDays(31));
+
+            List<PolicyView> listed =
+                    page(Optional.empty(), Optional.empty(), Optional.empty()).items();
+
+            assertThat(listed).extracting(PolicyView::hits30d).containsExactly(1L, 0L);
+            assertThat(listed)
+                    .extracting(PolicyView::lastHitAt)
+                    .containsExactly(Optional.of(desk.clock.instant().minus(Duration.ofDays(1))), Optional.empty());
+        }
+
+        private void fired(String ruleId, Duration ago) {
+            UUID id = UUID.randomUUID();
+            desk.database.execute("set session_replication_role = replica;"
+                    + " insert into decision(id, channel, verdict, compliance, risk, brand, revision, digest, outcome, facts,"
+                    + " actor_kind, actor_id, decided_at, took_micros, audit_id, leaf_hash) values ('" + id
+                    + "', 'BLOG', 'BLOCK', 0, 0, 0, 'r', 'sha256:" + "0".repeat(64) + "', '', '', 'USER', 'x', '"
+                    + desk.clock.instant().minus(ago) + "', 0, gen_random_uuid(), 'x');"
+                    + " insert into decision_rule(decision_id, rule_id) values ('" + id + "', '" + ruleId + "');"
+                    + " set session_replication_role = origin");
         }
 
         @Test
@@ -211,6 +243,10 @@ class PoliciesTest {
             assertThat(refused(() -> add(Json.read("{\"rules\":[]}", JsonNode.class)))
                             .errors())
                     .isNotEmpty();
+            String rules = PolicyTexts.document("claims-one", "claim.free", "Not without a rule_name.");
+            assertThat(refused(() -> add(Json.read(rules, JsonNode.class))).errors())
+                    .extracting(FieldProblem::pointer)
+                    .containsExactly("/rule_name");
         }
 
         private ShortRules.ShortRuleView add(JsonNode form) {

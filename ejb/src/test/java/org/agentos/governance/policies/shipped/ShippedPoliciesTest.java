@@ -10,6 +10,7 @@ import org.agentos.governance.policies.PolicyDesk;
 import org.agentos.governance.policies.PolicyVersionRef;
 import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.policies.VersionState;
+import org.agentos.governance.policies.drafts.Drafts;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.ShippedRules;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,17 @@ class ShippedPoliciesTest {
                 Rulebook.of(desk.in(() -> desk.bean(PolicyVersions.class).inForceBut(Optional.empty())));
 
         assertThat(together).isEqualTo(Rulebook.shipped());
+    }
+
+    @Test
+    void keepsTheirTextsForWhoeverWritesOn() {
+        seed().forEach(this::putInForce);
+        olderTextOf("finance");
+        seed();
+
+        assertThat(List.of(1, 2)).allSatisfy(number -> assertThat(desk.in(
+                        () -> desk.bean(Drafts.class).text("finance", number, 1).text()))
+                .isEqualTo(ShippedRules.documents().get("finance")));
     }
 
     @Test
