@@ -14,7 +14,6 @@ export const common = {
   no: 'No',
   simulated: 'Simulated',
   simulatedHint: 'Went to the sandbox of this machine, not to the public.',
-  refresh: 'Refresh',
   aiMade: 'Made with AI',
   paidPartnership: 'Paid partnership',
 };

@@ -14,5 +14,4 @@ export const library = {
   noneFoundBody: 'Say it in other words, or take a filter away.',
   similarity: (score: number) => `${Math.round(score * 100)} % alike`,
   openPost: 'Open the post',
-  openMission: 'Open the mission',
 };

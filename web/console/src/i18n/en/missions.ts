@@ -27,7 +27,6 @@ export const missions = {
   noneFiltered: 'No mission fits the filters',
   noneFilteredBody: 'Take a filter away, or write a new brief.',
   waiting: (role: string, count: number) => `${count} at ${roleName(role)}`,
-  incidents: (count: number) => (count === 1 ? 'One mission needs help' : `${count} missions need help`),
   health: 'Agents and parts',
   healthState: { UP: 'up', DEGRADED: 'degraded', DOWN: 'down' },
   brief: {

@@ -2,7 +2,6 @@ const SCORES = { COMPLIANCE: 'compliance', RISK: 'risk', BRAND: 'brand consisten
 
 /** What a policy says, in words. */
 export const policySays = {
-  tab: 'What it says',
   version: (number: number, state: string) => `Version ${number}: ${state.toLowerCase()}`,
   nothing: 'Nothing to read yet',
   nothingBody: 'The text of this version has problems, so it stands for no rules. Open it in the editor to see them.',

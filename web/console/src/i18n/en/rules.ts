@@ -26,7 +26,6 @@ export const rules = {
   },
   standings: { inForce: 'In force', idle: 'Not in force today' },
   rulebook: 'Rulebook in force',
-  rulebookLead: 'Its revision is a hash of everything below: another rule, threshold or word is another revision.',
   thresholds: {
     title: 'Thresholds',
     lead: 'A score beyond its threshold turns the verdict, whatever the single rules ask for.',
@@ -67,7 +66,6 @@ export const rules = {
   passing: 'This passes',
   failing: 'This fails',
   definition: 'The rule as the engine reads it',
-  show: 'Show',
   text: 'Text',
   textHint: 'Up to 200,000 characters',
   textNeeded: 'Paste or write a text first.',

@@ -29,7 +29,6 @@ export const tasks = {
   claimedBy: (who: string) => `Claimed by ${who}`,
   openMission: 'Open the mission',
   content: 'As it will appear',
-  before: 'The version before',
   decision: 'What the rules say',
   conversation: 'Review so far',
   allowedYetReviewed: (stage: string) => `The rules allow this version. The ${stage} asked for it, so it looks at it again.`,
