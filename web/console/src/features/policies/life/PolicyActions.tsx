@@ -1,8 +1,9 @@
-import { Button, Dropdown, DropdownItem, DropdownList, MenuToggle } from '@patternfly/react-core';
+import { Button, DropdownItem } from '@patternfly/react-core';
 import { useState, type ComponentType } from 'react';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { useAnyRole } from '../../../shared/auth/me';
+import { Menu } from '../../../shared/ui/Menu';
 import { ActivateModal } from './ActivateModal';
 import { CloneModal } from './CloneModal';
 import { EditButton } from './EditButton';
@@ -41,33 +42,14 @@ export function PolicyActions({ policy }: { policy: Policy }) {
         </Button>
       )}
       <EditButton policy={policy} />
-      <More actions={possible(policy)} onChoose={setAsked} />
-      {Asked && <Asked policy={policy} onClose={() => setAsked(undefined)} />}
-    </>
-  );
-}
-
-function More({ actions, onChoose }: { actions: Action[]; onChoose: (action: Action) => void }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <Dropdown
-      isOpen={open}
-      onOpenChange={setOpen}
-      onSelect={() => setOpen(false)}
-      popperProps={{ position: 'right' }}
-      toggle={(ref) => (
-        <MenuToggle ref={ref} variant="secondary" isExpanded={open} onClick={() => setOpen(!open)}>
-          {words.more}
-        </MenuToggle>
-      )}
-    >
-      <DropdownList>
-        {actions.map((action) => (
-          <DropdownItem key={action} isDanger={action === 'retire'} onClick={() => onChoose(action)}>
+      <Menu variant="secondary" text={words.more}>
+        {possible(policy).map((action) => (
+          <DropdownItem key={action} isDanger={action === 'retire'} onClick={() => setAsked(action)}>
             {words[action]}
           </DropdownItem>
         ))}
-      </DropdownList>
-    </Dropdown>
+      </Menu>
+      {Asked && <Asked policy={policy} onClose={() => setAsked(undefined)} />}
+    </>
   );
 }

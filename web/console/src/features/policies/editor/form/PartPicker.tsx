@@ -1,8 +1,8 @@
-import { Dropdown, DropdownItem, DropdownList, FormSelect, FormSelectOption, MenuToggle } from '@patternfly/react-core';
+import { DropdownItem, FormSelect, FormSelectOption } from '@patternfly/react-core';
 import EllipsisVIcon from '@patternfly/react-icons/dist/esm/icons/ellipsis-v-icon';
 import PlusIcon from '@patternfly/react-icons/dist/esm/icons/plus-icon';
-import { useState, type ReactNode } from 'react';
 import { texts } from '../../../../i18n/texts';
+import { Menu } from '../../../../shared/ui/Menu';
 import { useEditing } from '../session/editing';
 import { keyOf, type Part } from './parts';
 
@@ -45,7 +45,7 @@ export function PartPicker({ parts, chosen, onChoose, onAdd, onDuplicate, onMove
       )}
       {!readOnly && (
         <>
-          <Menu name={words.add} icon={<PlusIcon />} text={words.add}>
+          <Menu variant="secondary" icon={<PlusIcon />} text={words.add}>
             {Object.entries(ADDABLE).map(([kind, name]) => (
               <DropdownItem key={kind} onClick={() => onAdd(kind as Addable)}>
                 {name}
@@ -53,7 +53,7 @@ export function PartPicker({ parts, chosen, onChoose, onAdd, onDuplicate, onMove
             ))}
           </Menu>
           {chosen && (
-            <Menu name={words.more} icon={<EllipsisVIcon />}>
+            <Menu variant="plain" icon={<EllipsisVIcon />} name={words.more}>
               {ordered && <DropdownItem onClick={onDuplicate}>{words.duplicate}</DropdownItem>}
               {ordered && <DropdownItem onClick={() => onMove(-1)}>{words.up}</DropdownItem>}
               {ordered && <DropdownItem onClick={() => onMove(1)}>{words.down}</DropdownItem>}
@@ -65,31 +65,5 @@ export function PartPicker({ parts, chosen, onChoose, onAdd, onDuplicate, onMove
         </>
       )}
     </div>
-  );
-}
-
-function Menu({ name, icon, text, children }: { name: string; icon: ReactNode; text?: string; children: ReactNode }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <Dropdown
-      isOpen={open}
-      onOpenChange={setOpen}
-      onSelect={() => setOpen(false)}
-      popperProps={{ position: 'right' }}
-      toggle={(ref) => (
-        <MenuToggle
-          ref={ref}
-          variant={text ? 'secondary' : 'plain'}
-          icon={icon}
-          aria-label={text ? undefined : name}
-          isExpanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {text}
-        </MenuToggle>
-      )}
-    >
-      <DropdownList>{children}</DropdownList>
-    </Dropdown>
   );
 }
