@@ -1,7 +1,6 @@
-import { Card, CardBody } from '@patternfly/react-core';
-import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
+import { Figure } from '../../../shared/ui/Figure';
 
 const words = texts.compliance.figure;
 
@@ -17,15 +16,7 @@ export function ComplianceFigures({ summary }: { summary: Schemas['ComplianceSum
   return (
     <ul className="figures">
       {figures.map(([to, count, name]) => (
-        <li key={to}>
-          <Card>
-            <CardBody>
-              <Link to={to} className="figure">
-                <strong>{count}</strong> <span>{name}</span>
-              </Link>
-            </CardBody>
-          </Card>
-        </li>
+        <Figure key={to} to={to} count={count} name={name} />
       ))}
     </ul>
   );

@@ -1,6 +1,5 @@
-import { Card, CardBody } from '@patternfly/react-core';
-import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
+import { Figure } from '../../../shared/ui/Figure';
 import { Loaded } from '../../../shared/ui/Loaded';
 import { useExceptionSummary } from '../api/useExceptions';
 
@@ -19,19 +18,5 @@ export function ExceptionFigures() {
         </ul>
       )}
     </Loaded>
-  );
-}
-
-function Figure({ to, count, name }: { to: string; count: number; name: string }) {
-  return (
-    <li>
-      <Card>
-        <CardBody>
-          <Link to={to} className="figure">
-            <strong>{count}</strong> <span>{name}</span>
-          </Link>
-        </CardBody>
-      </Card>
-    </li>
   );
 }

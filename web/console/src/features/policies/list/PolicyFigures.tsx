@@ -1,6 +1,5 @@
-import { Card, CardBody } from '@patternfly/react-core';
-import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
+import { Figure } from '../../../shared/ui/Figure';
 import { countIn, type Policy } from './policyList';
 
 const SHOWN = ['IN_FORCE', 'SUBMITTED', 'APPROVED', 'DRAFT'] as const;
@@ -10,15 +9,7 @@ export function PolicyFigures({ policies }: { policies: Policy[] }) {
   return (
     <ul className="figures">
       {SHOWN.map((state) => (
-        <li key={state}>
-          <Card>
-            <CardBody>
-              <Link to={`/policies?state=${state}`} className="figure">
-                <strong>{countIn(policies, state)}</strong> <span>{texts.policies.state[state]}</span>
-              </Link>
-            </CardBody>
-          </Card>
-        </li>
+        <Figure key={state} to={`/policies?state=${state}`} count={countIn(policies, state)} name={texts.policies.state[state]} />
       ))}
     </ul>
   );

@@ -1,7 +1,6 @@
-import { Card, CardBody } from '@patternfly/react-core';
-import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
+import { Figure } from '../../../shared/ui/Figure';
 import { standingOf } from '../rules/standing';
 
 const EFFECTS = ['BLOCK', 'REVIEW', 'NOTE'] as const;
@@ -21,19 +20,5 @@ export function RulebookFigures({ rules }: { rules: Schemas['RuleView'][] }) {
       ))}
       <Figure to="/rules?standing=idle" count={idle} name={texts.rules.standings.idle} />
     </ul>
-  );
-}
-
-function Figure({ to, count, name }: { to: string; count: number; name: string }) {
-  return (
-    <li>
-      <Card>
-        <CardBody>
-          <Link to={to} className="figure">
-            <strong>{count}</strong> <span>{name}</span>
-          </Link>
-        </CardBody>
-      </Card>
-    </li>
   );
 }
