@@ -1,8 +1,7 @@
 import { PageSection } from '@patternfly/react-core';
 import { texts } from '../../../i18n/texts';
 import { useFilters } from '../../../shared/ui/filters';
-import { Loaded } from '../../../shared/ui/Loaded';
-import { MoreButton } from '../../../shared/ui/MoreButton';
+import { LoadedList } from '../../../shared/ui/LoadedList';
 import { Nothing } from '../../../shared/ui/Nothing';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { Panel } from '../../../shared/ui/Panel';
@@ -36,17 +35,8 @@ function Records() {
   const [parameters] = useFilters();
   const list = useAuditRecords(filterOf(parameters));
   return (
-    <Loaded query={list}>
-      {({ pages }) => {
-        const items = pages.flatMap((page) => page.items);
-        if (items.length === 0) return <Nothing title={words.none}>{words.noneBody}</Nothing>;
-        return (
-          <>
-            <AuditTable items={items} />
-            <MoreButton list={list} />
-          </>
-        );
-      }}
-    </Loaded>
+    <LoadedList list={list} nothing={<Nothing title={words.none}>{words.noneBody}</Nothing>}>
+      {(items) => <AuditTable items={items} />}
+    </LoadedList>
   );
 }

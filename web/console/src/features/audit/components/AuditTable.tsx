@@ -1,8 +1,9 @@
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Instant } from '../../../shared/ui/Instant';
+import { TableHead } from '../../../shared/ui/TableHead';
 import { OutcomeMark } from './OutcomeMark';
 
 const { column, notSequenced, records } = texts.audit;
@@ -10,13 +11,7 @@ const { column, notSequenced, records } = texts.audit;
 export function AuditTable({ items }: { items: Schemas['AuditRecordView'][] }) {
   return (
     <Table aria-label={records} variant="compact">
-      <Thead>
-        <Tr>
-          {Object.values(column).map((name) => (
-            <Th key={name} modifier="wrap">{name}</Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead columns={column} />
       <Tbody>
         {items.map((record) => (
           <Tr key={record.id}>

@@ -1,9 +1,10 @@
 import { Label } from '@patternfly/react-core';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Instant } from '../../../shared/ui/Instant';
+import { TableHead } from '../../../shared/ui/TableHead';
 import { ExceptionSteps } from './ExceptionSteps';
 
 const words = texts.exceptions;
@@ -14,16 +15,7 @@ type Exception = Schemas['ExceptionView'];
 export function ExceptionTable({ exceptions }: { exceptions: Exception[] }) {
   return (
     <Table aria-label={words.title} variant="compact">
-      <Thead>
-        <Tr>
-          {Object.values(column).map((name) => (
-            <Th key={name} modifier="wrap">
-              {name}
-            </Th>
-          ))}
-          <Th screenReaderText={words.steps} />
-        </Tr>
-      </Thead>
+      <TableHead columns={column} steps={words.steps} />
       <Tbody>
         {exceptions.map((exception) => (
           <ExceptionRow key={exception.id} exception={exception} />

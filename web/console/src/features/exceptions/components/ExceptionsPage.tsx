@@ -4,8 +4,7 @@ import type { Schemas } from '../../../shared/api/client';
 import { useAnyRole } from '../../../shared/auth/me';
 import { FilterChoice } from '../../../shared/ui/FilterChoice';
 import { useFilters } from '../../../shared/ui/filters';
-import { Loaded } from '../../../shared/ui/Loaded';
-import { MoreButton } from '../../../shared/ui/MoreButton';
+import { LoadedList } from '../../../shared/ui/LoadedList';
 import { Nothing } from '../../../shared/ui/Nothing';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { Panel } from '../../../shared/ui/Panel';
@@ -51,17 +50,8 @@ const stateOf = (asked: string | null): State | undefined =>
 function List({ state }: { state?: State }) {
   const list = useExceptions(state);
   return (
-    <Loaded query={list}>
-      {({ pages }) => {
-        const exceptions = pages.flatMap(({ items }) => items);
-        if (exceptions.length === 0) return <Nothing title={words.none}>{words.noneBody}</Nothing>;
-        return (
-          <>
-            <ExceptionTable exceptions={exceptions} />
-            <MoreButton list={list} />
-          </>
-        );
-      }}
-    </Loaded>
+    <LoadedList list={list} nothing={<Nothing title={words.none}>{words.noneBody}</Nothing>}>
+      {(exceptions) => <ExceptionTable exceptions={exceptions} />}
+    </LoadedList>
   );
 }

@@ -1,8 +1,7 @@
 import { Panel } from '../../../shared/ui/Panel';
 import { texts } from '../../../i18n/texts';
 import { useFilters } from '../../../shared/ui/filters';
-import { Loaded } from '../../../shared/ui/Loaded';
-import { MoreButton } from '../../../shared/ui/MoreButton';
+import { LoadedList } from '../../../shared/ui/LoadedList';
 import { Nothing } from '../../../shared/ui/Nothing';
 import { useMissions } from '../api/useMissions';
 import { filterOf } from './missionFilter';
@@ -17,18 +16,9 @@ export function MissionList() {
   return (
     <Panel title={texts.missions.list}>
       <MissionFilters />
-      <Loaded query={list}>
-        {({ pages }) => {
-          const missions = pages.flatMap((page) => page.items);
-          if (missions.length === 0) return <NoMissions filtered={Object.keys(filter).length > 0} />;
-          return (
-            <>
-              <MissionTable missions={missions} />
-              <MoreButton list={list} />
-            </>
-          );
-        }}
-      </Loaded>
+      <LoadedList list={list} nothing={<NoMissions filtered={Object.keys(filter).length > 0} />}>
+        {(missions) => <MissionTable missions={missions} />}
+      </LoadedList>
     </Panel>
   );
 }

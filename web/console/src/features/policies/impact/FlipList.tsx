@@ -3,32 +3,25 @@ import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { VerdictMark } from '../../../shared/decision/VerdictMark';
 import { Instant } from '../../../shared/ui/Instant';
-import { Loaded } from '../../../shared/ui/Loaded';
-import { MoreButton } from '../../../shared/ui/MoreButton';
+import { LoadedList } from '../../../shared/ui/LoadedList';
 import { useFlips } from '../api/useImpact';
 
 const words = texts.impact;
 
 /** The decisions that would be others, each with why it is what it is and why it would not be; published ones first. */
 export function FlipList({ jobId }: { jobId: string }) {
-  const flips = useFlips(jobId);
   return (
-    <Loaded query={flips}>
-      {({ pages }) => (
-        <>
-          <ul className="plain remarks">
-            {pages
-              .flatMap(({ items }) => items)
-              .map((flip) => (
-                <li key={flip.id}>
-                  <Flip flip={flip} />
-                </li>
-              ))}
-          </ul>
-          <MoreButton list={flips} />
-        </>
+    <LoadedList list={useFlips(jobId)}>
+      {(flips) => (
+        <ul className="plain remarks">
+          {flips.map((flip) => (
+            <li key={flip.id}>
+              <Flip flip={flip} />
+            </li>
+          ))}
+        </ul>
       )}
-    </Loaded>
+    </LoadedList>
   );
 }
 

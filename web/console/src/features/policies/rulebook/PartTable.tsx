@@ -1,10 +1,11 @@
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Digest } from '../../../shared/ui/Digest';
 import { Instant } from '../../../shared/ui/Instant';
 import { Panel } from '../../../shared/ui/Panel';
+import { TableHead } from '../../../shared/ui/TableHead';
 
 const words = texts.rulebooks.parts;
 const { column } = words;
@@ -14,15 +15,7 @@ export function PartTable({ parts }: { parts: Schemas['RulebookPartView'][] }) {
   return (
     <Panel title={words.title(parts.length)}>
       <Table aria-label={words.title(parts.length)} variant="compact">
-        <Thead>
-          <Tr>
-            {Object.values(column).map((name) => (
-              <Th key={name} modifier="wrap">
-                {name}
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <TableHead columns={column} />
         <Tbody>
           {parts.map((part) => (
             <PartRow key={part.policyId} part={part} />

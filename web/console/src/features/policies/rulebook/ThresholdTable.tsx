@@ -1,7 +1,8 @@
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Panel } from '../../../shared/ui/Panel';
+import { TableHead } from '../../../shared/ui/TableHead';
 
 const { thresholds: words } = texts.rules;
 
@@ -17,15 +18,7 @@ export function ThresholdTable({ thresholds }: { thresholds: Schemas['Thresholds
     <Panel title={words.title}>
       <p className="subtle">{words.lead}</p>
       <Table aria-label={words.title} variant="compact">
-        <Thead>
-          <Tr>
-            {Object.values(words.column).map((name) => (
-              <Th key={name} modifier="wrap">
-                {name}
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <TableHead columns={words.column} />
         <Tbody>
           {rows.map(({ name, hint, say, review, block }) => (
             <Tr key={name}>

@@ -1,7 +1,8 @@
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Panel } from '../../../shared/ui/Panel';
+import { TableHead } from '../../../shared/ui/TableHead';
 
 const { findings: words } = texts.rules;
 
@@ -13,13 +14,7 @@ export function FindingList({ findings }: { findings: Schemas['Finding'][] }) {
         <p>{words.none}</p>
       ) : (
         <Table aria-label={words.title(findings.length)} variant="compact">
-          <Thead>
-            <Tr>
-              {Object.values(words.column).map((name) => (
-                <Th key={name} modifier="wrap">{name}</Th>
-              ))}
-            </Tr>
-          </Thead>
+          <TableHead columns={words.column} />
           <Tbody>
             {findings.map((finding) => (
               <Tr key={finding.id}>

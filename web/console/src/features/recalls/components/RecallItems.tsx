@@ -2,8 +2,7 @@ import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { FilterChoice } from '../../../shared/ui/FilterChoice';
 import { useFilters } from '../../../shared/ui/filters';
-import { Loaded } from '../../../shared/ui/Loaded';
-import { MoreButton } from '../../../shared/ui/MoreButton';
+import { LoadedList } from '../../../shared/ui/LoadedList';
 import { Nothing } from '../../../shared/ui/Nothing';
 import { Panel } from '../../../shared/ui/Panel';
 import { useRecallItems } from '../api/useRecalls';
@@ -23,24 +22,17 @@ export function RecallItems({ recallId }: { recallId: string }) {
       <div className="filters" role="search">
         <FilterChoice name="state" label={words.column.state} options={words.itemState} />
       </div>
-      <Loaded query={list}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <Nothing title={words.noItems}>{words.noItemsBody}</Nothing>;
-          return (
-            <>
-              <ul className="plain remarks">
-                {items.map((item) => (
-                  <li key={item.id}>
-                    <RecallItem item={item} />
-                  </li>
-                ))}
-              </ul>
-              <MoreButton list={list} />
-            </>
-          );
-        }}
-      </Loaded>
+      <LoadedList list={list} nothing={<Nothing title={words.noItems}>{words.noItemsBody}</Nothing>}>
+        {(items) => (
+          <ul className="plain remarks">
+            {items.map((item) => (
+              <li key={item.id}>
+                <RecallItem item={item} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </LoadedList>
     </Panel>
   );
 }

@@ -1,14 +1,14 @@
 import { Label, PageSection } from '@patternfly/react-core';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Instant } from '../../../shared/ui/Instant';
-import { Loaded } from '../../../shared/ui/Loaded';
-import { MoreButton } from '../../../shared/ui/MoreButton';
+import { LoadedList } from '../../../shared/ui/LoadedList';
 import { Nothing } from '../../../shared/ui/Nothing';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { Panel } from '../../../shared/ui/Panel';
+import { TableHead } from '../../../shared/ui/TableHead';
 import { useRecalls } from '../api/useRecalls';
 import { RecallProgress } from './RecallProgress';
 
@@ -24,18 +24,9 @@ export default function RecallsPage() {
       <PageHead title={words.title} lead={words.lead} />
       <PageSection>
         <Panel title={words.title}>
-          <Loaded query={list}>
-            {({ pages }) => {
-              const recalls = pages.flatMap(({ items }) => items);
-              if (recalls.length === 0) return <Nothing title={words.none}>{words.noneBody}</Nothing>;
-              return (
-                <>
-                  <RecallTable recalls={recalls} />
-                  <MoreButton list={list} />
-                </>
-              );
-            }}
-          </Loaded>
+          <LoadedList list={list} nothing={<Nothing title={words.none}>{words.noneBody}</Nothing>}>
+            {(recalls) => <RecallTable recalls={recalls} />}
+          </LoadedList>
         </Panel>
       </PageSection>
     </>
@@ -45,15 +36,7 @@ export default function RecallsPage() {
 function RecallTable({ recalls }: { recalls: Schemas['RecallView'][] }) {
   return (
     <Table aria-label={words.title} variant="compact">
-      <Thead>
-        <Tr>
-          {Object.values(column).map((name) => (
-            <Th key={name} modifier="wrap">
-              {name}
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead columns={column} />
       <Tbody>
         {recalls.map((recall) => (
           <Tr key={recall.id}>

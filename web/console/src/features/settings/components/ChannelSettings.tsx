@@ -1,8 +1,9 @@
 import { Label } from '@patternfly/react-core';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { texts } from '../../../i18n/texts';
 import { useChannels } from '../../../shared/api/useChannels';
 import { Loaded } from '../../../shared/ui/Loaded';
+import { TableHead } from '../../../shared/ui/TableHead';
 
 const words = texts.settings.channels;
 const { column } = words;
@@ -12,13 +13,7 @@ export function ChannelSettings() {
     <Loaded query={useChannels()}>
       {(channels) => (
         <Table aria-label={texts.settings.tabs.channels} variant="compact">
-          <Thead>
-            <Tr>
-              {Object.values(column).map((name) => (
-                <Th key={name} modifier="wrap">{name}</Th>
-              ))}
-            </Tr>
-          </Thead>
+          <TableHead columns={column} />
           <Tbody>
             {channels.map((channel) => (
               <Tr key={channel.id}>

@@ -1,11 +1,12 @@
 import { Alert, Button, Label } from '@patternfly/react-core';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { useState } from 'react';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { ConfirmModal } from '../../../shared/ui/ConfirmModal';
 import { ExternalLink } from '../../../shared/ui/ExternalLink';
 import { Instant } from '../../../shared/ui/Instant';
+import { TableHead } from '../../../shared/ui/TableHead';
 import { useRemoveFeed } from '../api/useChangeFeeds';
 
 const words = texts.settings.feeds;
@@ -21,14 +22,7 @@ export function FeedTable({ feeds, mayEdit }: { feeds: Feed[]; mayEdit: boolean 
   return (
     <>
       <Table aria-label={texts.settings.tabs.feeds} variant="compact">
-        <Thead>
-          <Tr>
-            {Object.values(words.column).map((name) => (
-              <Th key={name} modifier="wrap">{name}</Th>
-            ))}
-            {mayEdit && <Th screenReaderText={words.remove} />}
-          </Tr>
-        </Thead>
+        <TableHead columns={words.column} steps={mayEdit ? words.remove : undefined} />
         <Tbody>
           {feeds.map((feed) => (
             <FeedRow key={feed.id} feed={feed} onRemove={mayEdit ? () => ask(feed) : undefined} />

@@ -1,10 +1,11 @@
 import { Button, Label } from '@patternfly/react-core';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { useState } from 'react';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { ConfirmModal } from '../../../shared/ui/ConfirmModal';
 import { Instant } from '../../../shared/ui/Instant';
+import { TableHead } from '../../../shared/ui/TableHead';
 import { useRevokeApiKey } from '../api/useApiKeys';
 
 const words = texts.apiKeys;
@@ -22,16 +23,7 @@ export function ApiKeyTable({ keys }: { keys: Key[] }) {
   return (
     <>
       <Table aria-label={texts.settings.tabs.keys} variant="compact">
-        <Thead>
-          <Tr>
-            {Object.values(column).map((name) => (
-              <Th key={name} modifier="wrap">
-                {name}
-              </Th>
-            ))}
-            <Th screenReaderText={words.revoke} />
-          </Tr>
-        </Thead>
+        <TableHead columns={column} steps={words.revoke} />
         <Tbody>
           {keys.map((key) => (
             <KeyRow key={key.id} held={key} onRevoke={() => ask(key)} />

@@ -4,8 +4,7 @@ import type { Schemas } from '../../../shared/api/client';
 import { VerdictMark } from '../../../shared/decision/VerdictMark';
 import { useFilters } from '../../../shared/ui/filters';
 import { Instant } from '../../../shared/ui/Instant';
-import { Loaded } from '../../../shared/ui/Loaded';
-import { MoreButton } from '../../../shared/ui/MoreButton';
+import { LoadedList } from '../../../shared/ui/LoadedList';
 import { Panel } from '../../../shared/ui/Panel';
 import { useDivergences } from '../api/useShadows';
 
@@ -20,24 +19,17 @@ export function Divergences({ shadow }: { shadow: Schemas['ShadowView'] }) {
     <Panel title={words.divergences}>
       <div className="stack">
         <Checkbox id="flipped" label={words.onlyFlipped} isChecked={flipped} onChange={(_, checked) => set('flipped', checked ? 'true' : '')} />
-        <Loaded query={list}>
-          {({ pages }) => {
-            const found = pages.flatMap(({ items }) => items);
-            if (found.length === 0) return <p>{words.noDivergence(shadow.compared)}</p>;
-            return (
-              <>
-                <ul className="plain remarks">
-                  {found.map((divergence) => (
-                    <li key={divergence.id}>
-                      <Divergence divergence={divergence} />
-                    </li>
-                  ))}
-                </ul>
-                <MoreButton list={list} />
-              </>
-            );
-          }}
-        </Loaded>
+        <LoadedList list={list} nothing={<p>{words.noDivergence(shadow.compared)}</p>}>
+          {(found) => (
+            <ul className="plain remarks">
+              {found.map((divergence) => (
+                <li key={divergence.id}>
+                  <Divergence divergence={divergence} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </LoadedList>
       </div>
     </Panel>
   );

@@ -1,14 +1,14 @@
 import { PageSection } from '@patternfly/react-core';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { Instant } from '../../../shared/ui/Instant';
-import { Loaded } from '../../../shared/ui/Loaded';
-import { MoreButton } from '../../../shared/ui/MoreButton';
+import { LoadedList } from '../../../shared/ui/LoadedList';
 import { Nothing } from '../../../shared/ui/Nothing';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { Panel } from '../../../shared/ui/Panel';
+import { TableHead } from '../../../shared/ui/TableHead';
 import { useShadows } from '../api/useShadows';
 import { ShadowMark } from './ShadowMark';
 
@@ -23,18 +23,9 @@ export default function ShadowsPage() {
       <PageHead title={words.title} lead={words.lead} />
       <PageSection>
         <Panel title={words.title}>
-          <Loaded query={list}>
-            {({ pages }) => {
-              const shadows = pages.flatMap(({ items }) => items);
-              if (shadows.length === 0) return <Nothing title={words.none}>{words.noneBody}</Nothing>;
-              return (
-                <>
-                  <ShadowTable shadows={shadows} />
-                  <MoreButton list={list} />
-                </>
-              );
-            }}
-          </Loaded>
+          <LoadedList list={list} nothing={<Nothing title={words.none}>{words.noneBody}</Nothing>}>
+            {(shadows) => <ShadowTable shadows={shadows} />}
+          </LoadedList>
         </Panel>
       </PageSection>
     </>
@@ -44,15 +35,7 @@ export default function ShadowsPage() {
 function ShadowTable({ shadows }: { shadows: Schemas['ShadowView'][] }) {
   return (
     <Table aria-label={words.title} variant="compact">
-      <Thead>
-        <Tr>
-          {Object.values(column).map((name) => (
-            <Th key={name} modifier="wrap">
-              {name}
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead columns={column} />
       <Tbody>
         {shadows.map((shadow) => (
           <Tr key={shadow.id}>

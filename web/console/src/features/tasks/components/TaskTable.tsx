@@ -1,10 +1,11 @@
 import { Label } from '@patternfly/react-core';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
 import { VerdictMark } from '../../../shared/decision/VerdictMark';
 import { ChannelName } from '../../../shared/ui/ChannelName';
+import { TableHead } from '../../../shared/ui/TableHead';
 import { DueDate } from './DueDate';
 
 const { column } = texts.tasks;
@@ -12,13 +13,7 @@ const { column } = texts.tasks;
 export function TaskTable({ tasks }: { tasks: Schemas['TaskItem'][] }) {
   return (
     <Table aria-label={texts.tasks.title} variant="compact">
-      <Thead>
-        <Tr>
-          {Object.values(column).map((name) => (
-            <Th key={name} modifier="wrap">{name}</Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead columns={column} />
       <Tbody>
         {tasks.map((task) => (
           <TaskRow key={task.id} task={task} />

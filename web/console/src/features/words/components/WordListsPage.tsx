@@ -1,5 +1,5 @@
 import { PageSection } from '@patternfly/react-core';
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { Table, Tbody, Td, Tr } from '@patternfly/react-table';
 import { Link } from 'react-router';
 import { texts } from '../../../i18n/texts';
 import type { Schemas } from '../../../shared/api/client';
@@ -7,6 +7,7 @@ import { Loaded } from '../../../shared/ui/Loaded';
 import { Nothing } from '../../../shared/ui/Nothing';
 import { PageHead } from '../../../shared/ui/PageHead';
 import { Panel } from '../../../shared/ui/Panel';
+import { TableHead } from '../../../shared/ui/TableHead';
 import { useWordLists } from '../api/useWordLists';
 import { BrandProfiles } from './BrandProfiles';
 
@@ -35,15 +36,7 @@ export default function WordListsPage() {
 function ListTable({ lists }: { lists: Schemas['WordListItem'][] }) {
   return (
     <Table aria-label={words.lists} variant="compact">
-      <Thead>
-        <Tr>
-          {Object.values(column).map((name) => (
-            <Th key={name} modifier="wrap">
-              {name}
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHead columns={column} />
       <Tbody>
         {lists.map(({ name, policyId, terms, usedBy }) => (
           <Tr key={name}>
