@@ -37,6 +37,6 @@ public final class ScenarioRun {
         DecisionOutcome outcome =
                 engine.decide(scenario.content(), scenario.at().orElseGet(clock::instant));
         List<String> failures = new Failures(outcome, interpreter).of(scenario.expectation());
-        return ScenarioResult.of(scenario, failures, outcome);
+        return new ScenarioResult(scenario.id(), failures, outcome);
     }
 }

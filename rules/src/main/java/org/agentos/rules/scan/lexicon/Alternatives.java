@@ -17,7 +17,6 @@ final class Alternatives {
     private final NumberSet words = new NumberSet();
     private final NumberSet groupBeginnings = new NumberSet();
     private final Map<Long, List<int[]>> groups = new HashMap<>();
-    private final Set<Integer> alone = new HashSet<>();
     private final List<String> beginnings = new ArrayList<>();
     private final List<String> endings = new ArrayList<>();
     private boolean number;
@@ -34,7 +33,6 @@ final class Alternatives {
             addGroup(List.of(written.split("_")));
         } else {
             vocabulary.add(written);
-            alone.add(Vocabulary.add(written));
             words.add(Vocabulary.add(written));
         }
     }
@@ -53,8 +51,8 @@ final class Alternatives {
     }
 
     /** Numbers of the words that stand alone. */
-    Set<Integer> alone() {
-        return alone;
+    NumberSet alone() {
+        return words;
     }
 
     /** Numbers of the words of each group. */

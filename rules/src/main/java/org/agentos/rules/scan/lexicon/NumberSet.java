@@ -2,6 +2,7 @@ package org.agentos.rules.scan.lexicon;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 import org.agentos.rules.scan.text.Vocabulary;
 
 /** Numbers of words; most sets are small. */
@@ -22,6 +23,11 @@ final class NumberSet {
         } else {
             many.set(number);
         }
+    }
+
+    void forEach(IntConsumer action) {
+        Arrays.stream(few).forEach(action);
+        many.stream().forEach(action);
     }
 
     boolean contains(int number) {
