@@ -51,7 +51,7 @@ final class ActionColumns {
         }
         return kind(action)
                 .<SourceColumn>map(kind -> new SourceColumn.Kept(
-                        new Column.Outcome(heading(action), kind),
+                        new Column.Outcome(SourceColumn.heading(action), kind),
                         action.child("value").map(value -> new CellValue(value).text()),
                         action))
                 .orElseGet(SourceColumn.Left::new);
@@ -78,15 +78,11 @@ final class ActionColumns {
         return kind;
     }
 
-    private static String heading(XmlElement action) {
-        return action.textOf("header").isEmpty() ? action.textOf("factField") : action.textOf("header");
-    }
-
     private void tell(XmlElement action) {
         problems.add(
                 action.place(),
                 "no-code",
-                "The action \"" + Suggestions.abbreviate(heading(action))
+                "The action \"" + Suggestions.abbreviate(SourceColumn.heading(action))
                         + "\" makes, changes or removes a fact, or calls something. Rules say what is wrong, score, and"
                         + " oblige: insert an Outcome and fill its effect, message, remedy, risk and so on.",
                 Optional.of("insert a fact Outcome with the field effect"));

@@ -5,11 +5,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.agentos.rules.facts.registry.FactField;
 import org.agentos.rules.facts.registry.FactRegistry;
 import org.agentos.rules.facts.registry.FieldType;
@@ -17,7 +15,6 @@ import org.agentos.rules.rulebook.condition.Value;
 import org.agentos.rules.rulebook.table.CellText;
 import org.agentos.rules.rulebook.tabular.Cell;
 import org.agentos.rules.rulebook.tabular.Column;
-import org.agentos.rules.rulebook.tabular.ColumnTest;
 import org.agentos.rules.rulebook.tabular.OutcomeKind;
 import org.agentos.rules.rulebook.xml.XmlElement;
 
@@ -30,9 +27,6 @@ record CellValue(XmlElement element) {
                     .parseCaseInsensitive()
                     .appendPattern("d-MMM-yyyy")
                     .toFormatter(Locale.ENGLISH));
-
-    private static final Set<OutcomeKind> SCORES =
-            EnumSet.of(OutcomeKind.COMPLIANCE, OutcomeKind.RISK, OutcomeKind.BRAND);
 
     /** What a person sees in the cell; empty when blank. */
     String text() {
@@ -87,7 +81,7 @@ record CellValue(XmlElement element) {
         if (text.isEmpty()) {
             return Cell.blank();
         }
-        if (!SCORES.contains(kind)) {
+        if (!kind.scores()) {
             return Cell.of(text);
         }
         return CellText.value(text, FieldType.NUMBER).<Cell>map(Cell.One::new).orElseGet(() -> Cell.of(text));
@@ -111,24 +105,5 @@ record CellValue(XmlElement element) {
                             new Value.Moment(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         }
         return CellText.value(text, type);
-    }
-
-    /** The test that an operator of Drools stands for. */
-    static Optional<ColumnTest> test(String operator) {
-        return Optional.ofNullable(
-                switch (operator) {
-                    case "==" -> ColumnTest.EQUALS;
-                    case "!=" -> ColumnTest.NOT_EQUALS;
-                    case "<" -> ColumnTest.LESS_THAN;
-                    case "<=" -> ColumnTest.AT_MOST;
-                    case ">" -> ColumnTest.GREATER_THAN;
-                    case ">=" -> ColumnTest.AT_LEAST;
-                    case "in" -> ColumnTest.ONE_OF;
-                    case "contains" -> ColumnTest.CONTAINS;
-                    case "matches" -> ColumnTest.MATCHES;
-                    case "str[startsWith]" -> ColumnTest.STARTS_WITH;
-                    case "str[endsWith]" -> ColumnTest.ENDS_WITH;
-                    default -> null;
-                });
     }
 }

@@ -1,7 +1,9 @@
 package org.agentos.rules.rulebook.gdst;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.agentos.rules.facts.registry.FactRegistry;
@@ -16,8 +18,8 @@ import org.agentos.rules.rulebook.xml.XmlElement;
 /** Reads the patterns of a table: what each column asks of a fact. */
 final class ConditionColumns {
 
-    private static final List<String> OPERATORS =
-            List.of("==", "!=", "<", "<=", ">", ">=", "in", "contains", "matches", "str[startsWith]", "str[endsWith]");
+    /** The tests that operators of Drools stand for. */
+    private static final Map<String, ColumnTest> TESTS = tests();
 
     /** Literal values, and those chosen from an enumeration. */
     private static final Set<String> LITERAL = Set.of("", "0", "1", "4");
@@ -112,14 +114,16 @@ final class ConditionColumns {
             problems.add(condition.place(), "no-binding", "Values are not bound to names here; remove the name.");
         }
         String field = condition.textOf("factField");
-        Optional<ColumnTest> test = CellValue.test(condition.textOf("operator"));
-        if (!known(condition, field, fact) | test.isEmpty()) {
-            test.ifPresentOrElse(each -> {}, () -> unknownOperator(condition));
+        Optional<ColumnTest> test = Optional.ofNullable(TESTS.get(condition.textOf("operator")));
+        if (test.isEmpty()) {
+            unknownOperator(condition);
+        }
+        if (!known(condition, field, fact) || test.isEmpty()) {
             return new SourceColumn.Left();
         }
-        String heading = condition.textOf("header").isEmpty() ? field : condition.textOf("header");
         Quantifier quantifier = pattern.textOf("isNegated").equals("true") ? Quantifier.NONE : Quantifier.EXISTS;
-        Column.Test column = new Column.Test(heading, quantifier, fact.name(), alias(pattern, fact), field, test.get());
+        Column.Test column = new Column.Test(
+                SourceColumn.heading(condition), quantifier, fact.name(), alias(pattern, fact), field, test.get());
         Optional<String> fixed = condition.child("value").map(value -> new CellValue(value).text());
         return new SourceColumn.Kept(column, fixed, condition);
     }
@@ -143,8 +147,24 @@ final class ConditionColumns {
                 condition.child("operator").orElse(condition).place(),
                 "operator",
                 "There is no test \"" + Suggestions.abbreviate(operator) + "\" for a column here; tests are "
-                        + String.join("  ", OPERATORS) + ".",
-                Suggestions.closest(operator, OPERATORS));
+                        + String.join("  ", TESTS.keySet()) + ".",
+                Suggestions.closest(operator, TESTS.keySet()));
+    }
+
+    private static Map<String, ColumnTest> tests() {
+        Map<String, ColumnTest> tests = new LinkedHashMap<>();
+        tests.put("==", ColumnTest.EQUALS);
+        tests.put("!=", ColumnTest.NOT_EQUALS);
+        tests.put("<", ColumnTest.LESS_THAN);
+        tests.put("<=", ColumnTest.AT_MOST);
+        tests.put(">", ColumnTest.GREATER_THAN);
+        tests.put(">=", ColumnTest.AT_LEAST);
+        tests.put("in", ColumnTest.ONE_OF);
+        tests.put("contains", ColumnTest.CONTAINS);
+        tests.put("matches", ColumnTest.MATCHES);
+        tests.put("str[startsWith]", ColumnTest.STARTS_WITH);
+        tests.put("str[endsWith]", ColumnTest.ENDS_WITH);
+        return tests;
     }
 
     private static String alias(XmlElement pattern, FactType fact) {

@@ -2,6 +2,7 @@ package org.agentos.rules.rulebook.gdst;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class RowValues {
             Map.of("date-effective", "effectiveFrom", "date-expires", "effectiveUntil");
 
     private final Map<String, String> said = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private final Problems problems;
 
     RowValues(Problems problems) {
@@ -54,7 +56,7 @@ final class RowValues {
     }
 
     private void tellOnce(SourceColumn.Named column) {
-        if (said.putIfAbsent("told " + column.name(), "") != null) {
+        if (!told.add(column.name())) {
             return;
         }
         if (column.attribute() && Foreign.isAttribute(column.name())) {

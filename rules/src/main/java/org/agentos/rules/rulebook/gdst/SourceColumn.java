@@ -7,6 +7,12 @@ import org.agentos.rules.rulebook.xml.XmlElement;
 /** What the cells at one position of a row mean. */
 sealed interface SourceColumn {
 
+    /** What stands above a column: its header, or the field that it is about. */
+    static String heading(XmlElement column) {
+        String header = column.textOf("header");
+        return header.isEmpty() ? column.textOf("factField") : header;
+    }
+
     /** Nothing that comes along; what is wrong with it was told. */
     record Left() implements SourceColumn {}
 

@@ -195,8 +195,6 @@ final class ColumnReader {
     }
 
     private static Optional<Cell> outcome(Column column, String text) {
-        OutcomeKind kind = ((Column.Outcome) column).kind();
-        boolean score = kind == OutcomeKind.COMPLIANCE || kind == OutcomeKind.RISK || kind == OutcomeKind.BRAND;
-        return one(text, score ? FieldType.NUMBER : FieldType.TEXT);
+        return one(text, ((Column.Outcome) column).kind().scores() ? FieldType.NUMBER : FieldType.TEXT);
     }
 }

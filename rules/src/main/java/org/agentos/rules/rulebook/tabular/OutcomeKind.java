@@ -55,7 +55,8 @@ public enum OutcomeKind {
         return words().isEmpty() ? "a text" : "one of " + String.join(", ", words());
     }
 
-    private boolean scores() {
+    /** Whether its cells are points on a score. */
+    public boolean scores() {
         return this == COMPLIANCE || this == RISK || this == BRAND;
     }
 
