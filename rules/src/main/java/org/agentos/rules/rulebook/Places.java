@@ -38,4 +38,12 @@ public final class Places {
                 .map(problem -> problem.at(of(problem.pointer())))
                 .toList();
     }
+
+    /** Problems of the model, each at its place in the text, but for places where the text itself is already at fault. */
+    public List<RuleProblem> locateUnexplained(List<RuleProblem> problems, List<RuleProblem> ofText) {
+        List<Place> explained = ofText.stream().map(RuleProblem::place).toList();
+        return locate(problems).stream()
+                .filter(problem -> !explained.contains(problem.place()))
+                .toList();
+    }
 }

@@ -35,9 +35,12 @@ public sealed interface Reading<T> {
 
     /** The value made into another; a refusal stays one. */
     default <R> Reading<R> map(Function<T, R> made) {
-        return this instanceof Accepted<T> accepted
-                ? new Accepted<>(made.apply(accepted.value()))
-                : new Refused<>(problems());
+        return then(value -> new Accepted<>(made.apply(value)));
+    }
+
+    /** What becomes of the value when it is read further; a refusal stays one. */
+    default <R> Reading<R> then(Function<T, Reading<R>> next) {
+        return this instanceof Accepted<T> accepted ? next.apply(accepted.value()) : new Refused<>(problems());
     }
 
     /**

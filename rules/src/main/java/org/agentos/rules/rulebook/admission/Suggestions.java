@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what a misspelt word was meant to be. */
+/** Guesses what a misspelt word was meant to be, and what something of a name may be called. */
 public final class Suggestions {
 
     private static final int LONGEST = 60;
@@ -29,6 +29,13 @@ public final class Suggestions {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** A name as lower-case words with hyphens, from its first letter on; empty when it has none of {@code a} to {@code z}. */
+    public static String id(String name, int longest) {
+        String words =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
+        return words.substring(0, Math.min(longest, words.length())).replaceAll("-+$", "");
     }
 
     /** Least number of letters to insert, drop, change or swap with the next, whatever the case of letters. */

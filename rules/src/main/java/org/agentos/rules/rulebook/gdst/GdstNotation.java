@@ -2,7 +2,6 @@ package org.agentos.rules.rulebook.gdst;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.agentos.rules.rulebook.Place;
 import org.agentos.rules.rulebook.Places;
 import org.agentos.rules.rulebook.Reading;
 import org.agentos.rules.rulebook.RuleProblem;
@@ -22,25 +21,18 @@ public final class GdstNotation {
 
     /** The table, if all of it comes along and is admitted; otherwise everything that does not, with line and column. */
     public static Reading<RuleSet> read(byte[] document) {
-        Reading<Converted> reading = convert(document);
-        if (!(reading instanceof Reading.Accepted<Converted> accepted)) {
-            List<RuleProblem> problems = reading.problems();
-            return new Reading.Refused<>(problems);
-        }
-        Converted converted = accepted.value();
-        return converted.lost().isEmpty()
-                ? new Reading.Accepted<>(converted.set())
-                : new Reading.Refused<>(converted.lost());
+        return convert(document)
+                .then(converted -> converted.lost().isEmpty()
+                        ? new Reading.Accepted<>(converted.set())
+                        : new Reading.Refused<>(converted.lost()));
     }
 
     /** What comes along of the table, and what does not; refused only when there is no table. */
     public static Reading<Converted> convert(byte[] document) {
-        Reading<XmlElement> tree = XmlTree.read(document);
-        if (!(tree instanceof Reading.Accepted<XmlElement> accepted)) {
-            List<RuleProblem> problems = tree.problems();
-            return new Reading.Refused<>(problems);
-        }
-        XmlElement root = accepted.value();
+        return XmlTree.read(document).then(GdstNotation::convert);
+    }
+
+    private static Reading<Converted> convert(XmlElement root) {
         if (!root.name().equals(ROOT)) {
             return new Reading.Refused<>(List.of(RuleProblem.at(
                     root.place(),
@@ -56,10 +48,7 @@ public final class GdstNotation {
 
     private static List<RuleProblem> lost(RuleSet set, Places places, Problems problems) {
         List<RuleProblem> lost = new ArrayList<>(problems.all());
-        List<Place> explained = lost.stream().map(RuleProblem::place).toList();
-        places.locate(Admission.check(set)).stream()
-                .filter(problem -> !explained.contains(problem.place()))
-                .forEach(lost::add);
+        lost.addAll(places.locateUnexplained(Admission.check(set), problems.all()));
         return lost;
     }
 }

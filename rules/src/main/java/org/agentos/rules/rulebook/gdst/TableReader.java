@@ -3,13 +3,13 @@ package org.agentos.rules.rulebook.gdst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.agentos.rules.decision.LegalBasis;
 import org.agentos.rules.decision.Severity;
 import org.agentos.rules.rulebook.Places;
 import org.agentos.rules.rulebook.Scope;
+import org.agentos.rules.rulebook.admission.Suggestions;
 import org.agentos.rules.rulebook.drl.grammar.Foreign;
 import org.agentos.rules.rulebook.drl.syntax.Problems;
 import org.agentos.rules.rulebook.tabular.Cell;
@@ -21,6 +21,7 @@ import org.agentos.rules.rulebook.xml.XmlElement;
 final class TableReader {
 
     private static final String AT = "/tables/0";
+    private static final int LONGEST_ID = 60;
     private static final Set<String> EVERY_ROW = Set.of("", "NONE", "RULE_ORDER");
 
     private final XmlElement root;
@@ -117,8 +118,7 @@ final class TableReader {
     }
 
     private static String id(String name) {
-        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
-        String bounded = id.length() > 60 ? id.substring(0, 60).replaceAll("-+$", "") : id;
-        return bounded.isEmpty() ? "imported-table" : bounded;
+        String id = Suggestions.id(name, LONGEST_ID);
+        return id.isEmpty() ? "imported-table" : id;
     }
 }

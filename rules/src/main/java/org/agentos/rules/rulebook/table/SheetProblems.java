@@ -26,12 +26,8 @@ final class SheetProblems {
         add(new RuleProblem(place, "unknown", message, meant));
     }
 
-    /** Adds problems of the model, but not at places where the sheet itself is already at fault. */
-    void addUnlessExplained(List<RuleProblem> problems) {
-        List<Place> explained = found.stream().map(RuleProblem::place).toList();
-        problems.stream()
-                .filter(problem -> !explained.contains(problem.place()))
-                .forEach(this::add);
+    void addAll(List<RuleProblem> problems) {
+        problems.forEach(this::add);
     }
 
     private void add(RuleProblem problem) {

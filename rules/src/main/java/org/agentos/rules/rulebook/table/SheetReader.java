@@ -48,7 +48,7 @@ final class SheetReader {
                     "There is nothing here; a table begins with RuleTable in column A and its id in column B.");
         }
         RuleSet set = RuleSet.ofTables(tables).withWordLists(wordLists).withThresholds(thresholds);
-        problems.addUnlessExplained(places.locate(Admission.check(set, company)));
+        problems.addAll(places.locateUnexplained(Admission.check(set, company), problems.all()));
         return problems.none() ? new Reading.Accepted<>(set) : new Reading.Refused<>(problems.all());
     }
 

@@ -1,10 +1,7 @@
 package org.agentos.rules.rulebook.table;
 
-import java.util.List;
 import org.agentos.rules.rulebook.Reading;
-import org.agentos.rules.rulebook.RuleProblem;
 import org.agentos.rules.rulebook.RuleSet;
-import org.agentos.rules.rulebook.table.workbook.Grid;
 import org.agentos.rules.rulebook.table.workbook.WorkbookReader;
 import org.agentos.rules.rulebook.table.workbook.WorkbookWriter;
 
@@ -22,12 +19,7 @@ public final class XlsxNotation {
 
     /** Reads sheets that would join others in a rulebook; see {@code Admission.check(RuleSet, RuleSet)}. */
     public static Reading<RuleSet> read(byte[] workbook, RuleSet company) {
-        Reading<List<Grid>> grids = WorkbookReader.read(workbook);
-        if (grids instanceof Reading.Accepted<List<Grid>> accepted) {
-            return SheetReader.read(accepted.value(), company);
-        }
-        List<RuleProblem> problems = grids.problems();
-        return new Reading.Refused<>(problems);
+        return WorkbookReader.read(workbook).then(grids -> SheetReader.read(grids, company));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Scope;
 import org.agentos.rules.rulebook.WordList;
 import org.agentos.rules.rulebook.admission.Limits;
+import org.agentos.rules.rulebook.admission.Suggestions;
 import org.agentos.rules.rulebook.condition.Condition;
 import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Operator;
@@ -208,12 +209,9 @@ final class ShortForm {
         };
     }
 
-    /** A name as kebab-case. */
     private static String id(String name) {
-        String words =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
-        String cut = words.substring(0, Math.min(LONGEST_ID, words.length())).replaceAll("-+$", "");
-        return cut.isEmpty() ? "policy" : cut;
+        String id = Suggestions.id(name, LONGEST_ID);
+        return id.isEmpty() ? "policy" : id;
     }
 
     private static Map<String, Severity> severities() {
