@@ -90,11 +90,11 @@ public final class BindingsReader {
     }
 
     private static HumanWork humanWork(Element task) {
-        String roles = firstFilled(Stream.of(
-                                Stream.of(task.getAttributeNS(Bpmn.AGENTOS, "roles"), dialect(task, "candidateGroups")),
-                                Stream.of(assigned(task, "GroupId"), potentialOwner(task)))
-                        .flatMap(each -> each)
-                        .toArray(String[]::new))
+        String roles = firstFilled(
+                        task.getAttributeNS(Bpmn.AGENTOS, "roles"),
+                        dialect(task, "candidateGroups"),
+                        assigned(task, "GroupId"),
+                        potentialOwner(task))
                 .orElse("");
         List<String> names = Arrays.stream(roles.split(","))
                 .map(String::trim)
