@@ -100,12 +100,13 @@ class PoliciesTest {
                 putInForce(id);
             });
             fired("claims-one", Duration.ofDays(1));
+            fired("claims-one", Duration.ofDays(2));
             fired("claims-one", Duration.ofDays(31));
 
             List<PolicyView> listed =
                     page(Optional.empty(), Optional.empty(), Optional.empty()).items();
 
-            assertThat(listed).extracting(PolicyView::hits30d).containsExactly(1L, 0L);
+            assertThat(listed).extracting(PolicyView::hits30d).containsExactly(2L, 0L);
             assertThat(listed)
                     .extracting(PolicyView::lastHitAt)
                     .containsExactly(Optional.of(desk.clock.instant().minus(Duration.ofDays(1))), Optional.empty());
