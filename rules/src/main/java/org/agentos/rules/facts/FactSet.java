@@ -124,6 +124,13 @@ public record FactSet(
         return claims;
     }
 
+    /** Every fact, the content first, and then the words that were found in its text. */
+    public List<Fact> all(List<WordFact> words) {
+        List<Fact> facts = all();
+        facts.addAll(words);
+        return facts;
+    }
+
     /** Every fact, the content first. */
     public List<Fact> all() {
         List<Fact> facts = new ArrayList<>();

@@ -50,9 +50,9 @@ public final class Interpreter {
         List<WordFact> words = words(facts);
         Judgement judgement = new Judgement(rulebook, facts, words);
         try {
-            Matching matching = Matching.of(facts, words, lexicon);
-            return judgement.recorded(
-                    judgement.of(fired(facts, words), rule -> explanations.of(rule, facts, matching)));
+            List<Rule> fired = fired(facts, Matching.of(facts, words, lexicon));
+            Matching matching = Matching.of(facts, words, lexicon); // one that counts its steps anew
+            return judgement.recorded(judgement.of(fired, rule -> explanations.of(rule, facts, matching)));
         } catch (RuntimeException e) {
             return judgement.recorded(judgement.ofFault(e));
         }
@@ -64,11 +64,10 @@ public final class Interpreter {
      * @throws org.agentos.rules.rulebook.matching.EvaluationFault if the facts can be combined in too many ways
      */
     public List<Rule> fired(FactSet facts) {
-        return fired(facts, words(facts));
+        return fired(facts, matching(facts));
     }
 
-    private List<Rule> fired(FactSet facts, List<WordFact> words) {
-        Matching matching = Matching.of(facts, words, lexicon);
+    private List<Rule> fired(FactSet facts, Matching matching) {
         return rulebook.rules().stream()
                 .filter(rule -> inScope(rule, facts))
                 .filter(rule -> matching.holds(rule.condition()))
@@ -77,8 +76,7 @@ public final class Interpreter {
 
     /** Why a rule fires on the facts; empty if it does not. */
     public Optional<Why> why(Rule rule, FactSet facts) {
-        List<WordFact> words = words(facts);
-        Matching matching = Matching.of(facts, words, lexicon);
+        Matching matching = matching(facts);
         if (!inScope(rule, facts) || !matching.holds(rule.condition())) {
             return Optional.empty();
         }
@@ -89,7 +87,7 @@ public final class Interpreter {
 
     /** Why a rule does not fire on the facts; empty if it does. */
     public Optional<WhyNot> whyNot(Rule rule, FactSet facts) {
-        Matching matching = Matching.of(facts, words(facts), lexicon);
+        Matching matching = matching(facts);
         if (inScope(rule, facts) && matching.holds(rule.condition())) {
             return Optional.empty();
         }
@@ -98,6 +96,10 @@ public final class Interpreter {
 
     private static boolean inScope(Rule rule, FactSet facts) {
         return rule.scope().covers(facts.content().channel(), facts.content().region(), facts.at());
+    }
+
+    private Matching matching(FactSet facts) {
+        return Matching.of(facts, words(facts), lexicon);
     }
 
     private List<WordFact> words(FactSet facts) {

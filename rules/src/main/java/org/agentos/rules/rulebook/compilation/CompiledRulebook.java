@@ -106,8 +106,7 @@ public final class CompiledRulebook {
      * @throws EvaluationFault if a limit is exceeded, or the facts can be combined in too many ways
      */
     public Evaluation evaluate(FactSet facts, List<WordFact> words, FiringLimits limits) {
-        List<Fact> all = facts.all();
-        all.addAll(words);
+        List<Fact> all = facts.all(words);
         Selected selected = selection.select(all, scopes.of(facts), facts.at());
         List<Rule> fired = selected.rules().isEmpty() ? List.of() : fire(selected, facts, limits);
         return new Evaluation(fired, new Matching(all, lexicon, facts.at(), selected.matches()));

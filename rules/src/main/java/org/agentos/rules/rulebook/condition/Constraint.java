@@ -22,6 +22,11 @@ public sealed interface Constraint {
         return this instanceof Not not ? not.constraint().tests() : Stream.of(this);
     }
 
+    /** Whether it takes another fact to tell. */
+    default boolean refers() {
+        return tests().anyMatch(Reference.class::isInstance);
+    }
+
     /** Whether it asks for the terms of a word list. */
     default boolean looksUp(String list) {
         return this instanceof InList in && in.list().equals(list)

@@ -50,9 +50,7 @@ public final class Matching {
 
     /** Evaluates on all facts of a decision, the words that were found in its text among them. */
     public static Matching of(FactSet facts, List<WordFact> words, Lexicon lexicon) {
-        List<Fact> all = new ArrayList<>(facts.all());
-        all.addAll(words);
-        return new Matching(all, lexicon, facts.at());
+        return new Matching(facts.all(words), lexicon, facts.at());
     }
 
     /**

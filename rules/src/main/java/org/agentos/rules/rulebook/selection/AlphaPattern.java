@@ -25,7 +25,7 @@ record AlphaPattern(int index, FactType type, List<Constraint> where, FactTest t
 
     static AlphaPattern of(int index, Pattern pattern) {
         FactType type = FactRegistry.standard().require(pattern.fact());
-        boolean exact = pattern.where().stream().noneMatch(FactTests::refers);
+        boolean exact = pattern.where().stream().noneMatch(Constraint::refers);
         return new AlphaPattern(index, type, pattern.where(), new FactTests(type).all(pattern.where()), exact);
     }
 

@@ -22,13 +22,9 @@ final class FactTests {
     FactTest all(List<Constraint> constraints) {
         FactTest all = FactTest.ALWAYS;
         for (Constraint constraint : constraints) {
-            all = refers(constraint) ? all : all.and(of(constraint));
+            all = constraint.refers() ? all : all.and(of(constraint));
         }
         return all;
-    }
-
-    static boolean refers(Constraint constraint) {
-        return constraint.tests().anyMatch(Constraint.Reference.class::isInstance);
     }
 
     private FactTest of(Constraint constraint) {

@@ -1,7 +1,6 @@
 package org.agentos.rules.rulebook.analysis.solving;
 
 import java.util.Objects;
-import org.agentos.rules.rulebook.condition.Constraint;
 import org.agentos.rules.rulebook.condition.Pattern;
 
 /**
@@ -39,10 +38,8 @@ record Requirement(Pattern pattern, int least, int most, boolean certain) {
         return new Pattern(
                 pattern.fact(),
                 pattern.as(),
-                pattern.where().stream().filter(Requirement::refersToNone).toList());
-    }
-
-    private static boolean refersToNone(Constraint constraint) {
-        return constraint.tests().noneMatch(Constraint.Reference.class::isInstance);
+                pattern.where().stream()
+                        .filter(constraint -> !constraint.refers())
+                        .toList());
     }
 }
