@@ -49,8 +49,6 @@ export const editor = {
   code: (notation: string) => `The policy as ${notation}. Escape, then Tab, leaves the editor.`,
   line: (line: number, column: number) => `Line ${line}, column ${column}`,
   cellPlace: (sheet: string, cell: string) => `Sheet ${sheet}, ${cell}`,
-  download: 'Download',
-  downloadAs: (notation: string) => `As ${notation}`,
   merge: {
     title: (by: string) => `${by || 'Someone else'} saved this version meanwhile`,
     apart: 'You and they wrote in different notations, which cannot be put together by themselves. Look at both, then choose. What is not chosen stays in the history.',
@@ -61,7 +59,6 @@ export const editor = {
     merged: 'Together',
     yours: 'Yours',
     theirs: 'Theirs',
-    base: 'Before both',
     show: 'What to look at',
     takeMerged: 'Save them together',
     takeYours: 'Save mine',
@@ -79,6 +76,5 @@ export const editor = {
     reasonNeeded: 'Say why in a few words.',
     send: 'Submit',
     problems: (count: number) => (count === 1 ? 'There is one problem to mend first.' : `There are ${count} problems to mend first.`),
-    red: (count: number) => `${count === 1 ? 'One scenario fails' : `${count} scenarios fail`}. You can submit, but it cannot be approved like this.`,
   },
 };

@@ -68,7 +68,6 @@ export const editorForm = {
   termsHint: (count: number) => `${count} terms. They are found as whole words, whatever the case of their letters.`,
   listName: 'Name of the list',
   listNameHint: 'Lower-case words with hyphens.',
-  rename: 'Rename',
   dimension: 'Score',
   limit: 'Limit',
   limitHint: '0 to 100',

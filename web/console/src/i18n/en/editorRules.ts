@@ -68,7 +68,6 @@ export const editorRules = {
   remedy: 'What to do about it',
   points: 'Points',
   pointsHint: 'Compliance and brand start at 100 and lose points; risk starts at 0 and gains.',
-  scaled: 'Points that grow with what was found',
   constant: 'Always',
   factor: 'And for each, times',
   per: 'Number of',
