@@ -2,19 +2,17 @@ import { texts } from '../../../../i18n/texts';
 import type { Compared } from '../../wording/definition';
 import { ChoiceField } from '../fields/ChoiceField';
 import { NumberField } from '../fields/NumberField';
+import { fieldOptions, testOptions } from '../fields/options';
 import { aggregated } from '../model/conditions';
 import { useEditing } from '../session/editing';
 
 const words = texts.editorRules;
-const { field: fieldWords, operator } = texts.ruleWords;
-const OPERATORS = ['atLeast', 'greaterThan', 'atMost', 'lessThan', 'equals', 'notEquals'];
-const OPTIONS = Object.fromEntries(OPERATORS.map((is) => [is, operator[is] ?? is]));
+const OPTIONS = testOptions(['atLeast', 'greaterThan', 'atMost', 'lessThan', 'equals', 'notEquals']);
 
 /** A number made of all matching facts, and how it compares. */
 export function Comparison({ compared, pointer, onChange }: { compared: Compared; pointer: string; onChange: (compared: Compared) => void }) {
   const { facts } = useEditing();
-  const numbers = facts.fields(compared.fact).filter(({ type }) => type === 'NUMBER' || type === 'WHOLE_NUMBER');
-  const fields = Object.fromEntries(numbers.map(({ name }) => [name, fieldWords[name] ?? name]));
+  const numbers = facts.numbers(compared.fact);
   return (
     <div className="pairs">
       <ChoiceField
@@ -29,7 +27,7 @@ export function Comparison({ compared, pointer, onChange }: { compared: Compared
           pointer={`${pointer}/field`}
           label={words.of}
           value={compared.field ?? ''}
-          options={fields}
+          options={fieldOptions(numbers)}
           onChange={(field) => onChange({ ...compared, field })}
         />
       )}

@@ -2,12 +2,13 @@ import { texts } from '../../../../i18n/texts';
 import type { Dimension, Pattern, ScaledPoints } from '../../wording/definition';
 import { ChoiceField } from '../fields/ChoiceField';
 import { NumberField } from '../fields/NumberField';
+import { fieldOptions } from '../fields/options';
 import { aliasOf } from '../model/conditions';
 import { tidy } from '../model/lists';
 import { useEditing } from '../session/editing';
 
 const words = texts.editorRules;
-const { fact: factWords, field: fieldWords } = texts.ruleWords;
+const { fact: factWords } = texts.ruleWords;
 
 interface ScaledPointsFieldsProps {
   points: ScaledPoints;
@@ -22,7 +23,7 @@ export function ScaledPointsFields({ points, pointer, found, onChange }: ScaledP
   const { per } = points;
   const aliases = Object.fromEntries(found.map((each) => [aliasOf(each), each.as ?? factWords[each.fact]?.[1] ?? each.fact]));
   const fact = found.find((each) => aliasOf(each) === per.as)?.fact ?? per.as;
-  const numbers = facts.fields(fact).filter(({ type }) => type === 'NUMBER' || type === 'WHOLE_NUMBER');
+  const numbers = facts.numbers(fact);
   const aggregate = (to: string) =>
     onChange({ ...points, per: to === 'count' ? { aggregate: to, as: per.as } : { ...per, aggregate: to, field: per.field ?? numbers[0]?.name ?? '' } });
   return (
@@ -54,7 +55,7 @@ export function ScaledPointsFields({ points, pointer, found, onChange }: ScaledP
           pointer={`${pointer}/per/field`}
           label={words.of}
           value={per.field ?? ''}
-          options={Object.fromEntries(numbers.map(({ name }) => [name, fieldWords[name] ?? name]))}
+          options={fieldOptions(numbers)}
           onChange={(field) => onChange({ ...points, per: { ...per, field } })}
         />
       )}

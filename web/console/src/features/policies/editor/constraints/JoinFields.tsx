@@ -1,13 +1,14 @@
 import { Button } from '@patternfly/react-core';
 import { texts } from '../../../../i18n/texts';
 import { ChoiceField } from '../fields/ChoiceField';
+import { fieldOptions } from '../fields/options';
 import { aliasOf } from '../model/conditions';
 import { blankValue } from '../model/constraints';
 import { useEditing } from '../session/editing';
 import type { TestFieldsProps } from './TestFields';
 
 const words = texts.editorRules;
-const { fact: factWords, field: fieldWords } = texts.ruleWords;
+const { fact: factWords } = texts.ruleWords;
 
 /** A field of a fact that was found before. */
 export function JoinFields({ fact, test, pointer, scope, onChange }: TestFieldsProps) {
@@ -15,7 +16,6 @@ export function JoinFields({ fact, test, pointer, scope, onChange }: TestFieldsP
   const { as = '', field = '' } = test.other ?? {};
   const aliases = Object.fromEntries(scope.map((pattern) => [aliasOf(pattern), pattern.as ?? factWords[pattern.fact]?.[0] ?? pattern.fact]));
   const joined = scope.find((pattern) => aliasOf(pattern) === as);
-  const fields = Object.fromEntries(facts.fields(joined?.fact ?? '').map(({ name }) => [name, fieldWords[name] ?? name]));
   const withValue = () => onChange({ field: test.field, is: test.is, value: blankValue(facts.type(fact, test.field)) });
   return (
     <>
@@ -30,7 +30,7 @@ export function JoinFields({ fact, test, pointer, scope, onChange }: TestFieldsP
         pointer={`${pointer}/other/field`}
         label={words.otherField}
         value={field}
-        options={fields}
+        options={fieldOptions(facts.fields(joined?.fact ?? ''))}
         onChange={(to) => onChange({ ...test, other: { as, field: to } })}
       />
       {!readOnly && (

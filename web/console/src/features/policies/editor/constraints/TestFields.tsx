@@ -1,13 +1,13 @@
 import { texts } from '../../../../i18n/texts';
 import type { Pattern, Test } from '../../wording/definition';
 import { ChoiceField } from '../fields/ChoiceField';
+import { fieldOptions, testOptions } from '../fields/options';
 import { joins, retested } from '../model/constraints';
 import { useEditing } from '../session/editing';
 import { JoinFields } from './JoinFields';
 import { Operand } from './Operand';
 
 const words = texts.editorRules;
-const { field: fieldWords, operator } = texts.ruleWords;
 
 export interface TestFieldsProps {
   fact: string;
@@ -20,8 +20,6 @@ export interface TestFieldsProps {
 /** A field, how it is tested, and with what. */
 export function TestFields({ fact, test, pointer, scope, onChange }: TestFieldsProps) {
   const { facts } = useEditing();
-  const fields = Object.fromEntries(facts.fields(fact).map(({ name }) => [name, fieldWords[name] ?? name]));
-  const tests = Object.fromEntries(facts.tests(fact, test.field).map((is) => [is, operator[is] ?? is]));
   const refield = (field: string) => {
     const is = facts.tests(fact, field).includes(test.is) ? test.is : 'equals';
     onChange(retested(test, field, is, facts.type(fact, field)));
@@ -33,14 +31,14 @@ export function TestFields({ fact, test, pointer, scope, onChange }: TestFieldsP
         label={words.field}
         hint={facts.field(fact, test.field)?.description}
         value={test.field}
-        options={fields}
+        options={fieldOptions(facts.fields(fact))}
         onChange={refield}
       />
       <ChoiceField
         pointer={`${pointer}/is`}
         label={words.test}
         value={test.is}
-        options={tests}
+        options={testOptions(facts.tests(fact, test.field))}
         onChange={(is) => onChange(retested(test, test.field, is, facts.type(fact, test.field)))}
       />
       {test.other ? (

@@ -6,6 +6,7 @@ import { useChannelSuggestions } from '../constraints/useChannelSuggestions';
 import { useNotationText } from '../api/useNotationText';
 import { useEditing } from '../session/editing';
 import { isUnsaved } from '../session/keeper';
+import { documentIn } from '../session/shownDocument';
 import type { Notation } from '../session/source';
 import type { FacesProps } from './Faces';
 import { lossOf } from './losses';
@@ -69,7 +70,8 @@ function OtherText({ policy, number, draft, keeper, shown, checked, notation }: 
   const [anyway, setAnyway] = useState(false);
   const ready = checked?.guided !== undefined && !isUnsaved(draft);
   const text = useNotationText(policy.id, number, draft.edition, notation, ready);
-  const loss = notation === 'DRL' && typeof shown === 'object' && 'document' in shown ? lossOf(shown.document) : undefined;
+  const document = notation === 'DRL' ? documentIn(shown) : undefined;
+  const loss = document && lossOf(document);
   if (checked && !checked.guided) return <Alert isInline component="p" variant="warning" title={words.needsMending(words.notations[notation])} />;
   return (
     <>

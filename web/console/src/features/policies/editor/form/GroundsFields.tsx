@@ -1,16 +1,18 @@
 import { texts } from '../../../../i18n/texts';
+import { suggestionsFor } from '../constraints/suggestions';
 import { useChannelSuggestions } from '../constraints/useChannelSuggestions';
 import { TextField } from '../fields/TextField';
 import { TokenField } from '../fields/TokenField';
 import type { Metadata } from '../model/document';
 import { tidy } from '../model/lists';
+import { useEditing } from '../session/editing';
 import type { MetadataProps } from './AboutFields';
 
 const words = texts.editorForm;
-const REGIONS = [['EU'], ['US'], ['GB'], ['DE'], ['FR'], ['AT'], ['CH']] as const;
 
 /** Owner, legal basis, where and since when it counts. */
 export function GroundsFields<T extends Metadata>({ value, pointer, onChange }: Omit<MetadataProps<T>, 'taken'>) {
+  const { facts } = useEditing();
   const channels = useChannelSuggestions();
   const { legalBasis: basis } = value;
   const set = (change: Partial<Metadata>) => onChange(tidy({ ...value, ...change }, 'jurisdictions', 'channels', 'tags', 'effectiveUntil'));
@@ -58,7 +60,7 @@ export function GroundsFields<T extends Metadata>({ value, pointer, onChange }: 
           label={words.jurisdictions}
           hint={words.jurisdictionsHint}
           values={value.jurisdictions ?? []}
-          suggestions={REGIONS}
+          suggestions={suggestionsFor('content', 'region', facts, channels)}
           onChange={(jurisdictions) => set({ jurisdictions })}
         />
         <TokenField

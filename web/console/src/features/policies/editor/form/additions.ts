@@ -1,9 +1,7 @@
-import { blankRule, blankTable, free } from '../model/blanks';
+import { blankRule, blankTable, free, today } from '../model/blanks';
 import type { PolicyDocument } from '../model/document';
 import type { Addable } from './PartPicker';
 import { idsOf, type Part } from './parts';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** An empty word list more, and the name that nobody had. */
 export function listAdded(document: PolicyDocument): { document: PolicyDocument; name: string } {

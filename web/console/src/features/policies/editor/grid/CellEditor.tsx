@@ -37,7 +37,7 @@ export function CellEditor({ row, rowIdx, of, at, onRowChange, onClose }: CellEd
   const { facts } = useEditing();
   const channels = useChannelSuggestions();
   const [text, setText] = useState(() => printed(row.cells[at] ?? null));
-  const kind = kindOf(of, (fact, field) => facts.type(fact, field));
+  const kind = kindOf(of, facts);
   const suggestions = offered(of, facts, channels);
   const write = (written: string) => {
     setText(written);

@@ -1,5 +1,6 @@
 import { texts } from '../../../../i18n/texts';
 import { ChoiceField } from '../fields/ChoiceField';
+import { fieldOptions, testOptions } from '../fields/options';
 import { TextField } from '../fields/TextField';
 import { operandOf } from '../model/constraints';
 import type { ColumnTest } from '../model/document';
@@ -7,7 +8,7 @@ import { tidy } from '../model/lists';
 import { useEditing } from '../session/editing';
 
 const words = texts.editorRules;
-const { fact: facts, field: fields, operator } = texts.ruleWords;
+const { fact: facts } = texts.ruleWords;
 
 interface ColumnTestFieldsProps {
   test: ColumnTest;
@@ -43,7 +44,7 @@ export function ColumnTestFields({ test, none, onChange }: ColumnTestFieldsProps
           label={words.field}
           hint={known.field(test.fact, test.field)?.description}
           value={test.field}
-          options={Object.fromEntries(known.fields(test.fact).map(({ name }) => [name, fields[name] ?? name]))}
+          options={fieldOptions(known.fields(test.fact))}
           onChange={refield}
         />
         <ChoiceField
@@ -51,7 +52,7 @@ export function ColumnTestFields({ test, none, onChange }: ColumnTestFieldsProps
           label={words.test}
           hint={`${texts.editorGrid.expects[operandOf(test.is)]}. ${texts.editorGrid.blank}`}
           value={test.is}
-          options={Object.fromEntries(known.tests(test.fact, test.field).map((is) => [is, operator[is] ?? is]))}
+          options={testOptions(known.tests(test.fact, test.field))}
           onChange={(is) => onChange({ ...test, is }, none)}
         />
       </div>

@@ -33,7 +33,7 @@ export function TableGrid({ table, pointer, active, onActive, onChange, onColumn
   const rows = useMemo(() => table.rows.map((cells, at): GridRow => ({ at, cells })), [table.rows]);
   const read = (text: string, at: number) => {
     const of = table.columns[at];
-    return of ? parsed(text, kindOf(of, (fact, field) => facts.type(fact, field))) : text;
+    return of ? parsed(text, kindOf(of, facts)) : text;
   };
   const paste = (row: number, at: number, text: string) => {
     const copied = pastedRows(text);

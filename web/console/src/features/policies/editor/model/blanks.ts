@@ -32,6 +32,9 @@ export const blankPoints = (dimension: Dimension = 'COMPLIANCE'): Consequence =>
 });
 export const blankObligation = (): Consequence => ({ obligation: { kind: 'STAGE', value: 'compliance' } });
 
+/** As 2026-01-31. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** @param today as 2026-01-31 */
 export function blankRule(id: string, today: string, owner: string, when: Condition = { all: [] }): Rule {
   return { ...metadata(id, today, owner), when, then: [blankViolation(), blankPoints()] };

@@ -32,6 +32,11 @@ export class Facts {
     return this.entry(fact)?.fields ?? [];
   }
 
+  /** Its fields that can be summed up and compared as numbers. */
+  numbers(fact: string): readonly FactField[] {
+    return this.fields(fact).filter(({ type }) => type === 'NUMBER' || type === 'WHOLE_NUMBER');
+  }
+
   field(fact: string, field: string): FactField | undefined {
     return this.fields(fact).find(({ name }) => name === field);
   }

@@ -9,12 +9,11 @@ import { saveVersion } from '../api/saveVersion';
 import { idsOf, type Part } from '../form/parts';
 import { listAdded } from '../form/additions';
 import { Facts } from '../model/facts';
-import { textOf } from '../model/reading';
 import { Panels } from '../panels/Panels';
 import { backupKey } from '../session/backup';
 import { EditingContext } from '../session/editing';
 import type { RuleProblem } from '../session/problems';
-import { edited, isOf, useShown } from '../session/shownDocument';
+import { documentIn, edited, isOf, useShown } from '../session/shownDocument';
 import type { Source } from '../session/source';
 import { useDraft } from '../session/useDraft';
 import type { Ask } from '../text/CodeEditor';
@@ -46,12 +45,15 @@ export function Editor({ policy, version, schema, me }: EditorProps) {
   const readOnly = !officer || version.state !== 'DRAFT';
   const problems: readonly RuleProblem[] = useMemo(() => check.data?.check.problems ?? [], [check.data]);
   const facts = useMemo(() => {
-    const own = typeof shown === 'object' && 'document' in shown ? Object.keys(shown.document.wordLists ?? {}) : [];
+    const own = Object.keys(documentIn(shown)?.wordLists ?? {});
     return new Facts(schema.facts, schema.wordLists.map(({ name }) => name)).withLists(own);
   }, [schema, shown]);
-  const ruleIds = useMemo(() => (typeof shown === 'object' && 'document' in shown ? idsOf(shown.document) : []), [shown]);
+  const ruleIds = useMemo(() => {
+    const document = documentIn(shown);
+    return document ? idsOf(document) : [];
+  }, [shown]);
   const change = useCallback(
-    (to: Parameters<typeof edited>[2]) => keeper.edit((source) => edited(source, shown, to, textOf)),
+    (to: Parameters<typeof edited>[2]) => keeper.edit((source) => edited(source, shown, to)),
     [keeper, shown],
   );
   const newWordList = useCallback(() => {

@@ -1,4 +1,4 @@
-import { blankRule, blankTable, idFrom } from '../model/blanks';
+import { blankRule, blankTable, idFrom, today } from '../model/blanks';
 import { textOf } from '../model/reading';
 import { blankShort, shortText } from '../form/shortForm';
 import type { Source } from '../session/source';
@@ -14,8 +14,6 @@ export interface Terms {
 
 /** The first text of a policy: of a workbook its bytes, in Base64. */
 export type Beginning = { source: Source; bytes?: string };
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What a policy begins with. */
 export async function beginningOf(start: Start, { title, owner, file }: Terms): Promise<Beginning> {

@@ -1,8 +1,9 @@
 import type { FieldType } from '../model/constraints';
 import { operandOf } from '../model/constraints';
-import { amountOf } from '../../wording/durations';
+import { amountOf, durationOf, type Unit } from '../../wording/durations';
 import type { Value } from '../../wording/definition';
 import type { Cell, Column, ColumnTest } from '../model/document';
+import type { Facts } from '../model/facts';
 
 const NUMBER = /^-?\d{1,12}(?:\.\d{1,6})?$/;
 const RANGE = /^(-?[\d.]+)\s*(?:\.\.|to|–)\s*(-?[\d.]+)$/;
@@ -16,9 +17,9 @@ export const testOf = (column: Column): ColumnTest | undefined =>
 /** What the cells below a column hold. */
 export type CellKind = { operand: ReturnType<typeof operandOf>; type: FieldType };
 
-export function kindOf(column: Column, typeOf: (fact: string, field: string) => FieldType): CellKind {
+export function kindOf(column: Column, facts: Facts): CellKind {
   const test = testOf(column);
-  if (test) return { operand: operandOf(test.is), type: typeOf(test.fact, test.field) };
+  if (test) return { operand: operandOf(test.is), type: facts.type(test.fact, test.field) };
   return { operand: 'value', type: 'then' in column && POINTS.includes(column.then) ? 'WHOLE_NUMBER' : 'TEXT' };
 }
 
@@ -58,8 +59,7 @@ function span(text: string): Cell | undefined {
   if (ISO_DURATION.test(text)) return { duration: text };
   const [, amount, unit] = SPAN.exec(text) ?? [];
   if (!amount || !unit) return undefined;
-  const letter = unit.slice(0, 1).toUpperCase();
-  return { duration: letter === 'D' ? `P${Number(amount)}D` : `PT${Number(amount)}${letter}` };
+  return { duration: durationOf(Number(amount), `${unit.toLowerCase()}s` as Unit) };
 }
 
 /** The texts between commas, those in double quotes whole. */
