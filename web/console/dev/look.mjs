@@ -37,6 +37,8 @@ const PAGES = [
   ['policy-comments', 'olivia.officer', '/policies/health?tab=comments'],
   ['policy-scenarios', 'olivia.officer', '/policies/claims?tab=scenarios&version=2'],
   ['policy-difference', 'ada.auditor', '/policies/health/difference?from=1&to=2'],
+  ['editor-new', 'olivia.officer', '/policies/new'],
+  ...['form', 'grid', 'text'].map((face) => [`editor-${face}`, 'olivia.officer', `/policies/claims/edit?face=${face}`]),
   ['impact-running', 'oscar.officer', `/policies/health?tab=approval&impact=${idOf('impact-running')}`],
   ['compliance', 'olivia.officer', '/compliance'],
   ['exceptions', 'oscar.officer', '/exceptions'],

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { api, bodyOf, type Schemas } from '../../../../shared/api/client';
 import { useAct } from '../../../../shared/api/useAct';
-import { useScenarios } from '../../api/useScenarios';
+import { scenariosKey, useScenarios } from '../../api/useScenarios';
+import { useTestReport } from '../../api/useTestReport';
 import type { Example } from '../../wording/definition';
-
-const keyOf = (id: string) => ['policies', id, 'scenarios'];
 
 /** What is expected of a decision; what is not spoken of may be anything. */
 export interface Expectation {
@@ -29,7 +27,7 @@ export function useAddScenario(id: string) {
           body: scenario as unknown as Schemas['ScenarioRequest'],
         }),
       ),
-    [keyOf(id)],
+    [scenariosKey(id)],
   );
 }
 
@@ -41,18 +39,12 @@ export function useRemoveScenario(id: string) {
           params: { path: { id, scenarioId }, header: { 'If-Match': `"${edition}"` } },
         }),
       ),
-    [keyOf(id)],
+    [scenariosKey(id)],
   );
 }
 
 /** How the scenarios and the rules' own examples come out on an edition of a version; run anew on each save. */
 export function useTestRun(id: string, n: number, edition: number, wanted: boolean) {
   const scenarios = useScenarios(id);
-  return useQuery({
-    queryKey: ['policies', id, 'test-run', n, edition, scenarios.dataUpdatedAt],
-    queryFn: ({ signal }) => bodyOf(api.POST('/policies/{id}/versions/{n}:test', { params: { path: { id, n } }, signal })),
-    enabled: wanted && scenarios.data !== undefined,
-    staleTime: Infinity,
-    gcTime: 60_000,
-  });
+  return useTestReport(id, n, wanted && scenarios.data ? `${edition}, ${scenarios.dataUpdatedAt}` : undefined);
 }

@@ -19,7 +19,7 @@ interface ConsequenceListProps {
   onChange: (consequences: Consequence[]) => void;
 }
 
-export function nameOf(consequence: Consequence): string {
+function nameOf(consequence: Consequence): string {
   if ('violation' in consequence) return words.consequence.violation;
   if ('obligation' in consequence) return words.consequence.obligation;
   return 'per' in consequence.points ? words.consequence.scaled : words.consequence.points;

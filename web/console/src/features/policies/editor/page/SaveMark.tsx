@@ -10,7 +10,7 @@ const words = texts.editor.save;
 
 type Mark = keyof typeof words;
 
-export function markOf(draft: Draft): Mark {
+function markOf(draft: Draft): Mark {
   if (draft.conflict) return 'conflict';
   if (!isUnsaved(draft)) return 'saved';
   if (draft.busy) return 'saving';
