@@ -14,16 +14,13 @@ import org.agentos.rules.bench.peers.Workload;
  */
 public record Latency(double median, double wall, double thread) {
 
-    private static final int WARM_UP = 60_000;
     private static final int MEASURED = 40_000;
 
     public static Latency of(Engine engine, Workload workload) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         int inputs = workload.inputs().size();
         int rounds = workload.rules().size() > 100 ? 4 : 1; // of many rules fewer decisions, or it takes too long
-        for (int i = 0; i < WARM_UP / rounds; i++) {
-            engine.decide(workload.inputs().get(i % inputs));
-        }
+        workload.warmUp(engine);
         long[] walls = new long[MEASURED / rounds];
         long[] times = new long[MEASURED / rounds];
         for (int i = 0; i < walls.length; i++) {
