@@ -24,6 +24,7 @@ import org.agentos.governance.recall.RecallItemView.Remediation;
 import org.agentos.governance.recall.RecallView.RecallState;
 import org.agentos.platform.events.Outbox;
 import org.agentos.platform.ids.Ids;
+import org.agentos.platform.json.Texts;
 import org.agentos.rules.decision.Verdict;
 import org.agentos.rules.facts.extraction.FactSetJson;
 
@@ -163,7 +164,6 @@ public class Examination {
 
     private static String excerpt(Evaluated fresh) {
         String text = FactSetJson.read(fresh.outcome().factsJson()).content().text();
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST_EXCERPT, text.codePointCount(0, text.length())));
-        return text.substring(0, end);
+        return Texts.beginning(text, LONGEST_EXCERPT);
     }
 }

@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.agentos.governance.decisions.Safeguards;
 import org.agentos.governance.decisions.subject.AdHocContent;
 import org.agentos.governance.decisions.subject.Candidate;
@@ -20,15 +18,12 @@ import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.governance.trials.TestReport.TestResult;
 import org.agentos.governance.trials.scenarios.ScenarioFile;
-import org.agentos.governance.trials.scenarios.ScenarioOrigin;
-import org.agentos.governance.trials.scenarios.ScenarioView;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.rulebook.Rule;
 import org.agentos.rules.rulebook.RuleSet;
 import org.agentos.rules.rulebook.Rulebook;
-import org.agentos.rules.scenario.Scenario;
 import org.agentos.rules.scenario.ScenarioResult;
 import org.agentos.rules.scenario.ScenarioRun;
 
@@ -103,24 +98,22 @@ public class Trials {
     }
 
     private List<TestResult> results(DecisionEngine engine, String policyId, List<Rule> withExamples) {
-        List<Scenario> all = scenarios.runnable(policyId);
-        Map<String, ScenarioOrigin> origins = scenarios.ofPolicy(policyId).stream()
-                .collect(Collectors.toMap(view -> view.id().toString(), ScenarioView::origin, (one, other) -> one));
-        List<ScenarioResult> ran = ScenarioRun.of(engine, clock).run(all);
+        List<ScenarioFile.Kept> all = scenarios.runnable(policyId);
+        List<ScenarioResult> ran = ScenarioRun.of(engine, clock)
+                .run(all.stream().map(ScenarioFile.Kept::scenario).toList());
         List<TestResult> results = new ArrayList<>();
         for (int i = 0; i < ran.size(); i++) {
-            results.add(result(
-                    all.get(i), ran.get(i), origins.getOrDefault(all.get(i).id(), ScenarioOrigin.HAND)));
+            results.add(result(all.get(i), ran.get(i)));
         }
         results.addAll(new RuleExamples(engine, clock.instant()).results(withExamples));
         return results;
     }
 
-    private static TestResult result(Scenario scenario, ScenarioResult ran, ScenarioOrigin origin) {
+    private static TestResult result(ScenarioFile.Kept tried, ScenarioResult ran) {
         return new TestResult(
-                scenario.id(),
-                scenario.title(),
-                origin,
+                tried.scenario().id(),
+                tried.scenario().title(),
+                tried.origin(),
                 ran.passed(),
                 ran.failures(),
                 ran.outcome().verdict());

@@ -46,6 +46,11 @@ public final class Texts {
         }
     }
 
+    /** Its first characters, {@code most} code points at most. */
+    public static String beginning(String text, int most) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length()))));
+    }
+
     /** @param pointer where the text stood in the request */
     public static String requireStorable(String text, String pointer) {
         if (!isStorable(text)) {

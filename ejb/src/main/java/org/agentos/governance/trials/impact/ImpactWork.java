@@ -12,7 +12,6 @@ import org.agentos.governance.exceptions.Exceptions;
 import org.agentos.governance.policies.PolicyVersions;
 import org.agentos.governance.rulebooks.Rulebooks;
 import org.agentos.governance.trials.Tryout;
-import org.agentos.governance.trials.scenarios.PastDecision;
 import org.agentos.platform.jobs.work.JobRun;
 import org.agentos.platform.jobs.work.JobWork;
 import org.agentos.rules.decision.DecisionEngine;
@@ -40,9 +39,6 @@ public class ImpactWork implements JobWork {
 
     @Inject
     Flips flips;
-
-    @Inject
-    PastDecision decisions;
 
     @Inject
     ContentSource contents;
@@ -79,8 +75,7 @@ public class ImpactWork implements JobWork {
             Rulebook candidate,
             DecisionEngine next) {
         long start = System.nanoTime();
-        Replay replay =
-                new Replay(now, next, new Rescan(inForce, candidate, decisions, contents), exemptions(task), task.at());
+        Replay replay = new Replay(now, next, new Rescan(inForce, candidate, contents), exemptions(task), task.at());
         Totals totals = new Totals();
         long published = past.published();
         long inWindow = task.publishedOnly() ? 0 : past.inWindow(task.from(), task.to());

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.agentos.governance.decisions.Safeguards;
 import org.agentos.platform.ids.Ids;
+import org.agentos.platform.json.Texts;
 import org.agentos.rules.decision.DecisionEngine;
 import org.agentos.rules.decision.DecisionOutcome;
 import org.agentos.rules.decision.Exemption;
@@ -78,7 +79,7 @@ final class Replay {
                 content.decisionId(),
                 content.contentVersionId(),
                 content.reference(),
-                excerpt(facts.text()),
+                Texts.beginning(facts.text(), LONGEST_EXCERPT),
                 content.channel(),
                 facts.brand(),
                 facts.region(),
@@ -102,10 +103,5 @@ final class Replay {
 
     private static List<String> ids(DecisionOutcome outcome) {
         return outcome.rules().stream().map(FiredRule::ruleId).toList();
-    }
-
-    private static String excerpt(String text) {
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST_EXCERPT, text.codePointCount(0, text.length())));
-        return text.substring(0, end);
     }
 }

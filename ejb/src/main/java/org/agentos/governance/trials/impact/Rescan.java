@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agentos.governance.decisions.subject.ContentSource;
-import org.agentos.governance.trials.scenarios.PastDecision;
+import org.agentos.rules.decision.Brand;
 import org.agentos.rules.decision.ScanResult;
 import org.agentos.rules.decision.Scanner;
 import org.agentos.rules.decision.Subject;
 import org.agentos.rules.facts.FactSet;
+import org.agentos.rules.facts.extraction.ContentOfFacts;
 import org.agentos.rules.facts.extraction.FactExtraction;
 import org.agentos.rules.rulebook.Rulebook;
 import org.agentos.rules.rulebook.guided.GuidedNotation;
@@ -31,17 +32,17 @@ final class Rescan {
     private static final Pattern COLOUR = Pattern.compile("colour\\.#[0-9a-f]{6}");
     private static final Scanner NOTHING = subject -> new ScanResult(List.of(), List.of(), List.of(), Map.of());
 
-    private final PastDecision past;
     private final ContentSource contents;
+    private final Brand brand;
     private final Scanner styles;
     private final Scanner colours;
     private final boolean lookForStyles;
     private final boolean lookForColours;
 
-    Rescan(Rulebook inForce, Rulebook candidate, PastDecision past, ContentSource contents) {
+    Rescan(Rulebook inForce, Rulebook candidate, ContentSource contents) {
         List<StyleCheck> checks = candidate.ruleSet().styleChecks();
-        this.past = past;
         this.contents = contents;
+        this.brand = contents.brand();
         this.styles = StyleScan.over(NOTHING, checks);
         this.colours = ColourScan.over(NOTHING, candidate.rules());
         this.lookForStyles = !checks.equals(inForce.ruleSet().styleChecks());
@@ -59,7 +60,8 @@ final class Rescan {
     }
 
     private FactSet styled(FactSet facts) {
-        FactSet found = FactExtraction.extract(past.subject(facts), styles.scan(past.subject(facts)), facts.at());
+        Subject subject = ContentOfFacts.subject(facts, brand);
+        FactSet found = FactExtraction.extract(subject, styles.scan(subject), facts.at());
         Map<String, String> versions = new TreeMap<>(facts.detectorVersions());
         versions.keySet().removeIf(detector -> detector.startsWith(STYLE));
         versions.putAll(found.detectorVersions());

@@ -37,15 +37,20 @@ public class ScenarioFile {
     @Inject
     Clock clock;
 
-    public List<ScenarioView> ofPolicy(String policyId) {
+    List<ScenarioView> ofPolicy(String policyId) {
         return Sql.of(SELECT).and("and policy_id = ? order by id", policyId).list(database, ScenarioFile::view);
     }
 
-    /** As they can be run. */
-    public List<Scenario> runnable(String policyId) {
-        return Sql.of("select document from scenario where policy_id = ? order by id", policyId)
-                .list(database, row -> ScenarioNotation.readOne(row.utf8("document"))
-                        .orElseThrow());
+    /** A scenario as it can be run, and where it comes from. */
+    public record Kept(Scenario scenario, ScenarioOrigin origin) {}
+
+    public List<Kept> runnable(String policyId) {
+        return Sql.of("select document, origin from scenario where policy_id = ? order by id", policyId)
+                .list(
+                        database,
+                        row -> new Kept(
+                                ScenarioNotation.readOne(row.utf8("document")).orElseThrow(),
+                                row.choice("origin", ScenarioOrigin.class)));
     }
 
     List<ScenarioView> page(Optional<UUID> after, int limit) {

@@ -86,7 +86,9 @@ public class Scenarios {
 
     /** All scenarios of a policy as one document, for a pack. */
     public String document(String policyId) {
-        return ScenarioNotation.print(file.runnable(policyId));
+        return ScenarioNotation.print(file.runnable(policyId).stream()
+                .map(ScenarioFile.Kept::scenario)
+                .toList());
     }
 
     /**
