@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class TrialsIT {
     void aRuleIsTriedApprovedPutInForceAndTakesDownWhatItForbids() {
         String word = "Zephyrine" + UUID.randomUUID().toString().substring(0, 8);
         JsonNode post = published(word);
-        String policy = policy(word);
+        String policy = WordPolicy.written(word).id();
 
         redScenarioBlocksApproval(policy, word);
         dryRunTellsTheDifference(policy, word);
@@ -31,13 +30,15 @@ class TrialsIT {
 
     @Test
     void aPastDecisionBecomesAScenarioInOneCall() {
-        String policy = policy("Quixotry" + UUID.randomUUID().toString().substring(0, 8));
+        String policy = WordPolicy.written(
+                        "Quixotry" + UUID.randomUUID().toString().substring(0, 8))
+                .id();
         String decision = olivia.post("/decisions", Map.of("text", "Our tea cures cancer.", "channel", "web"))
                 .expect(201)
                 .path("id")
                 .asText();
 
-        JsonNode made = keyed(olivia)
+        JsonNode made = WordPolicy.keyed(olivia)
                 .post("/decisions/" + decision + ":scenario", Map.of("policyId", policy, "title", "A cure is no tea"))
                 .expect(201);
 
@@ -52,7 +53,9 @@ class TrialsIT {
 
     @Test
     void whatIsMalformedOrForbiddenIsAnsweredWithAProblem() {
-        String policy = policy("Xylograph" + UUID.randomUUID().toString().substring(0, 8));
+        String policy = WordPolicy.written(
+                        "Xylograph" + UUID.randomUUID().toString().substring(0, 8))
+                .id();
         String scenarios = "/policies/" + policy + "/scenarios";
 
         olivia.post(scenarios, Map.of("title", "x")).expect(422);
@@ -74,7 +77,7 @@ class TrialsIT {
     }
 
     private void redScenarioBlocksApproval(String policy, String word) {
-        JsonNode scenario = keyed(olivia)
+        JsonNode scenario = WordPolicy.keyed(olivia)
                 .post("/policies/" + policy + "/scenarios", scenario("It passes", "About " + word, "ALLOW"))
                 .expect(201);
         JsonNode report = olivia.post("/policies/" + policy + "/versions/1:test", Map.of())
@@ -110,7 +113,7 @@ class TrialsIT {
     }
 
     private void impactFindsThePost(String policy, JsonNode post) {
-        JsonNode job = keyed(olivia)
+        JsonNode job = WordPolicy.keyed(olivia)
                 .post("/policies/" + policy + "/versions/1:impact", Map.of("publishedOnly", true))
                 .expect(202);
         String id = job.path("id").asText();
@@ -128,7 +131,7 @@ class TrialsIT {
     }
 
     private void activate(String policy) {
-        keyed(oscar)
+        WordPolicy.keyed(oscar)
                 .post("/policies/" + policy + "/versions/1:activate", Map.of("reason", "From today on."))
                 .expect(200);
         assertThat(ada.get("/policies/" + policy).expect(200).path("state").asText())
@@ -171,39 +174,6 @@ class TrialsIT {
         return Missions.awaitState(bella, mission, "PUBLISHED").at("/publications/0");
     }
 
-    /** A policy that forbids a word, written and not yet submitted. */
-    private String policy(String word) {
-        String id = "no-" + word.toLowerCase(Locale.ROOT);
-        String rules =
-                """
-                {"rules": [{
-                  "id": "%s", "title": "No %s", "severity": "HIGH", "owner": "Tests",
-                  "legalBasis": {"citation": "Internal", "url": ""}, "effectiveFrom": "2020-01-01",
-                  "when": {"exists": {"fact": "content", "where": [{"field": "text", "is": "contains", "value": "%s"}]}},
-                  "then": [{"violation": {"effect": "BLOCK", "message": "We do not say that any more."}}]
-                }]}
-                """
-                        .formatted(id, word, word);
-        keyed(olivia)
-                .post(
-                        "/policies",
-                        Map.of(
-                                "id",
-                                id,
-                                "title",
-                                "No " + word,
-                                "owner",
-                                "Legal",
-                                "onBreach",
-                                "UNPUBLISH",
-                                "notation",
-                                "GUIDED",
-                                "text",
-                                rules))
-                .expect(201);
-        return id;
-    }
-
     private String contentHash(String policy) {
         return oscar.get("/policies/" + policy + "/versions/1")
                 .expect(200)
@@ -219,9 +189,5 @@ class TrialsIT {
                 Map.of("text", text, "channel", "mastodon"),
                 "expect",
                 Map.of("verdict", verdict));
-    }
-
-    private static Api keyed(Api api) {
-        return api.header("Idempotency-Key", UUID.randomUUID().toString());
     }
 }

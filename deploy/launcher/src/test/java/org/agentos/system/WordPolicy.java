@@ -33,6 +33,13 @@ final class WordPolicy {
         this.id = "no-" + word.toLowerCase(Locale.ROOT);
     }
 
+    /** Forbids a word; written and not yet submitted. What is public and says it is taken down once it is in force. */
+    static WordPolicy written(String word) {
+        WordPolicy policy = new WordPolicy(word);
+        policy.create(CONTAINS.formatted(word), "UNPUBLISH");
+        return policy;
+    }
+
     /** With its first version approved by another officer than its author. */
     static WordPolicy approved() {
         String word = word();
@@ -46,7 +53,7 @@ final class WordPolicy {
 
     private static WordPolicy approved(String word, String condition) {
         WordPolicy policy = new WordPolicy(word);
-        policy.create(condition);
+        policy.create(condition, "NONE");
         policy.approve();
         return policy;
     }
@@ -78,7 +85,7 @@ final class WordPolicy {
         return api.header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
-    private void create(String condition) {
+    private void create(String condition, String onBreach) {
         keyed(olivia)
                 .post(
                         "/policies",
@@ -90,7 +97,7 @@ final class WordPolicy {
                                 "owner",
                                 "Legal",
                                 "onBreach",
-                                "NONE",
+                                onBreach,
                                 "notation",
                                 "GUIDED",
                                 "text",
