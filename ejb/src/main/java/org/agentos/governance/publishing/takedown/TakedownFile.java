@@ -19,6 +19,7 @@ import org.agentos.platform.database.Sql;
 import org.agentos.platform.ids.Ids;
 import org.agentos.platform.jobs.JobOwner;
 import org.agentos.platform.json.Json;
+import org.agentos.platform.json.Texts;
 
 /** The rows of {@code takedown}. Works in the caller's transaction. */
 @Dependent
@@ -61,7 +62,7 @@ class TakedownFile {
                         post.channel(),
                         post.receiptId().orElseThrow(),
                         post.url().orElseThrow(),
-                        reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason,
+                        Texts.beginning(reason, LONGEST_REASON),
                         Json.write(by.asOwner()),
                         now,
                         now)

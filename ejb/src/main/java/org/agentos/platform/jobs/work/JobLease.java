@@ -22,6 +22,7 @@ import org.agentos.platform.jobs.JobFile;
 import org.agentos.platform.jobs.JobOwner;
 import org.agentos.platform.jobs.JobState;
 import org.agentos.platform.json.Json;
+import org.agentos.platform.json.Texts;
 
 /** What the nodes write about jobs: each call in a transaction of its own, each only while the lease is held (JOB-3). */
 @Stateless
@@ -69,7 +70,7 @@ public class JobLease {
                                 "update job set done = ?, total = ?, message = ?, leased_until = ?",
                                 done,
                                 total,
-                                cut(message),
+                                Texts.beginning(message, LONGEST_MESSAGE),
                                 clock.instant().plus(LEASE))
                         .and(HELD + " and cancelled_by is null", job.id(), job.node(), job.attempt())
                         .update(database)
@@ -119,7 +120,7 @@ public class JobLease {
         int rows = Sql.of(
                         "update job set state = ?, message = ?, result = cast(? as jsonb), ended_at = ?, leased_until = null",
                         state,
-                        cut(message),
+                        Texts.beginning(message, LONGEST_MESSAGE),
                         result,
                         clock.instant())
                 .and(HELD + cancelled, job.id(), job.node(), job.attempt())
@@ -137,9 +138,5 @@ public class JobLease {
                 row.text("task"),
                 row.text("node"),
                 row.number("attempt"));
-    }
-
-    private static String cut(String message) {
-        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
     }
 }
